@@ -1,0 +1,22 @@
+package org.screenreg.intake;
+
+import java.util.Locale;
+
+/** How the text of a column is understood. */
+public enum ColumnKind {
+    TEXT,
+    NAME,
+    IDENTITY_NUMBER,
+    SEX,
+    DATE,
+    NUMBER,
+    CODE,
+    PHONE,
+    VILLAGE,
+    TOWNSHIP,
+    FACILITY;
+
+    public static ColumnKind parse(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

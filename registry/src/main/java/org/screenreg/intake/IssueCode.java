@@ -1,0 +1,70 @@
+package org.screenreg.intake;
+
+import static org.screenreg.intake.Severity.FILE;
+import static org.screenreg.intake.Severity.HOLD;
+import static org.screenreg.intake.Severity.NOTE;
+import static org.screenreg.intake.Severity.ROW;
+import static org.screenreg.intake.Severity.WARN;
+
+import java.util.Locale;
+
+/** A named objection; the name is also the message key and the name of its page in {@code docs/issues}. */
+public enum IssueCode {
+    NOT_A_WORKBOOK(FILE),
+    WORKBOOK_ENCRYPTED(FILE),
+    WORKBOOK_DAMAGED(FILE),
+    WORKBOOK_EMPTY(FILE),
+    WORKBOOK_TOO_LARGE(FILE),
+    HEADING_ROW_NOT_FOUND(FILE),
+    HEADING_MISSING(FILE),
+    HEADING_REPEATED(FILE),
+    WRONG_TEMPLATE(FILE),
+
+    VALUE_MISSING(ROW),
+    IDENTITY_NUMBER_LOST_DIGITS(ROW),
+    IDENTITY_NUMBER_LENGTH(ROW),
+    IDENTITY_NUMBER_CHECKSUM(ROW),
+    IDENTITY_NUMBER_BIRTH_DATE(ROW),
+    DATE_NOT_READABLE(ROW),
+    DATE_IN_FUTURE(ROW),
+    DATE_BEFORE_BIRTH(ROW),
+    NUMBER_NOT_READABLE(ROW),
+    NUMBER_OUT_OF_RANGE(ROW),
+    CODE_NOT_IN_LIST(ROW),
+    FINDING_WITHOUT_DATE(ROW),
+    NOTHING_DONE(ROW),
+    AREA_UNKNOWN(ROW),
+
+    IDENTITY_NUMBER_MISSING(HOLD),
+    IDENTITY_NUMBER_MASKED(HOLD),
+    PERSON_DIFFERS(HOLD),
+
+    BIRTH_DATE_DIFFERS(WARN),
+    SEX_DIFFERS(WARN),
+    IDENTITY_AREA_UNKNOWN(WARN),
+    VILLAGE_UNKNOWN(WARN),
+    FACILITY_UNKNOWN(WARN),
+    SAME_ROW_TWICE(WARN),
+    SAME_TEST_DIFFERENT_RESULT(WARN),
+    PERSON_OUTSIDE_PROGRAMME(WARN),
+    PHONE_NOT_READABLE(WARN),
+    TOTAL_DIFFERS(WARN),
+    COLUMN_NOT_USED(NOTE),
+    SHEET_NOT_READ(NOTE),
+    ROW_NOT_A_PERSON(NOTE);
+
+    private final Severity severity;
+
+    IssueCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The kebab-case word users see, such as {@code code-not-in-list}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

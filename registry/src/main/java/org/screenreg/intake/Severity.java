@@ -1,0 +1,15 @@
+package org.screenreg.intake;
+
+/** What an issue does to what it stands on, worst first. */
+public enum Severity {
+    /** The whole file is refused. */
+    FILE,
+    /** The row is rejected; the sender corrects it. */
+    ROW,
+    /** The row is held until somebody decides; nothing is wrong that the sender could mend alone. */
+    HOLD,
+    /** The row is kept, with a mark. */
+    WARN,
+    /** Said so that nothing is dropped in silence. */
+    NOTE
+}

@@ -1,0 +1,36 @@
+package org.screenreg.pathway;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.protocol.Hit;
+
+/**
+ * Everything a programme's protocol says about one person as of a date: a pure function of the visible events, the
+ * protocol versions and the date.
+ *
+ * @param recommendations oldest first; those with {@code until == null} apply now, at most one per step table
+ * @param hits the rows of all tables as they stand on {@code asOf}, in table order, for explanation
+ * @param recheckOn the next day on which time alone may change the answer; null when no date can
+ */
+public record Course(
+        String programme,
+        String version,
+        LocalDate asOf,
+        List<Episode> episodes,
+        List<Span> spans,
+        List<StageChange> stageChanges,
+        List<Recommendation> recommendations,
+        List<Hit> hits,
+        List<String> missingFacts,
+        @Nullable LocalDate recheckOn) {
+
+    public Course {
+        episodes = List.copyOf(episodes);
+        spans = List.copyOf(spans);
+        stageChanges = List.copyOf(stageChanges);
+        recommendations = List.copyOf(recommendations);
+        hits = List.copyOf(hits);
+        missingFacts = List.copyOf(missingFacts);
+    }
+}

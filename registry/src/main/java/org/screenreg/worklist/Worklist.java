@@ -1,0 +1,34 @@
+package org.screenreg.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.screenreg.programme.CareTier;
+
+/**
+ * A facility's or area's open tasks on a date, in order.
+ *
+ * @param id printed on every page and stored in the workbook, such as {@code L-20261121-TW03-4f2a}
+ * @param unit who works the list, by name
+ * @param until tasks that open up to this day are on the list
+ * @param protocols programme and version of every protocol used, such as {@code breast 2026.1}
+ */
+public record Worklist(
+        String id,
+        CareTier tier,
+        String unitCode,
+        String unit,
+        String county,
+        LocalDate asOf,
+        LocalDate until,
+        List<String> protocols,
+        List<WorklistGroup> groups) {
+
+    public Worklist {
+        protocols = List.copyOf(protocols);
+        groups = List.copyOf(groups);
+    }
+
+    public int size() {
+        return groups.stream().mapToInt(group -> group.lines().size()).sum();
+    }
+}
