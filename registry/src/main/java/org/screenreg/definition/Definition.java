@@ -1,0 +1,153 @@
+package org.screenreg.definition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A part of a definition file that knows where it stands. Asking it for a shape it does not have is a
+ * {@link RegistryException} that names file and line.
+ */
+public final class Definition {
+    private final String file;
+    private final Node node;
+
+    Definition(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /** {@code file:line} of this part, lines from 1. */
+    public String place() {
+        return file + ":" + line();
+    }
+
+    public int line() {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /** The complaint about this part, to be thrown by the caller. */
+    public RegistryException wrong(String sentence) {
+        return new RegistryException(place() + ": " + sentence);
+    }
+
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /** The scalar as it is written. */
+    public String text() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw wrong("a single value is expected here");
+    }
+
+    public double number() {
+        try {
+            return Double.parseDouble(text());
+        } catch (NumberFormatException e) {
+            throw wrong("'" + text() + "' is not a number");
+        }
+    }
+
+    public int wholeNumber() {
+        try {
+            return Integer.parseInt(text());
+        } catch (NumberFormatException e) {
+            throw wrong("'" + text() + "' is not a whole number");
+        }
+    }
+
+    public boolean claim() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong("'" + text() + "' is neither true nor false");
+        };
+    }
+
+    /** The parts of a list; a single value stands for a list of one. */
+    public List<Definition> list() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(part -> new Definition(file, part))
+                    .toList();
+        }
+        return List.of(this);
+    }
+
+    /** The texts of a list; a single value stands for a list of one. */
+    public List<String> texts() {
+        return list().stream().map(Definition::text).toList();
+    }
+
+    /** The parts of a mapping, in the order they are written. */
+    public Map<String, Definition> map() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw wrong("'key: value' pairs are expected here");
+        }
+        Map<String, Definition> parts = new LinkedHashMap<>();
+        for (var tuple : mapping.getValue()) {
+            String key = new Definition(file, tuple.getKeyNode()).text();
+            if (parts.put(key, new Definition(file, tuple.getValueNode())) != null) {
+                throw new Definition(file, tuple.getKeyNode()).wrong("'" + key + "' is written twice");
+            }
+        }
+        return parts;
+    }
+
+    public Optional<Definition> find(String key) {
+        return Optional.ofNullable(map().get(key));
+    }
+
+    public Definition get(String key) {
+        return find(key).orElseThrow(() -> wrong("'" + key + "' is missing"));
+    }
+
+    /** The text under a key, or {@code otherwise} where the key is absent. */
+    public String text(String key, String otherwise) {
+        return find(key).map(Definition::text).orElse(otherwise);
+    }
+
+    /** The texts under a key; none where the key is absent. */
+    public List<String> texts(String key) {
+        return find(key).map(Definition::texts).orElse(List.of());
+    }
+
+    /** A label {@code { zh: …, en: … }}; a plain text is the same in both languages. */
+    public Label label() {
+        if (isText()) {
+            return new Label(text(), text());
+        }
+        return new Label(get("zh").text(), get("en").text());
+    }
+
+    /** Complains about the first key that is not one of {@code allowed}. */
+    public void allowOnly(Set<String> allowed) {
+        List<String> unknown = new ArrayList<>(map().keySet());
+        unknown.removeAll(allowed);
+        if (!unknown.isEmpty()) {
+            throw get(unknown.get(0))
+                    .wrong("'" + unknown.get(0) + "' is not known here; allowed: "
+                            + String.join(", ", allowed.stream().sorted().toList()));
+        }
+    }
+}
