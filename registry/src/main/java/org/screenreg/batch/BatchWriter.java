@@ -1,0 +1,226 @@
+package org.screenreg.batch;
+
+import static org.screenreg.store.jooq.Tables.AREA;
+import static org.screenreg.store.jooq.Tables.BATCH_ISSUE;
+import static org.screenreg.store.jooq.Tables.BATCH_ROW;
+import static org.screenreg.store.jooq.Tables.EVENT;
+import static org.screenreg.store.jooq.Tables.PERSON;
+import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
+import static org.screenreg.store.jooq.Tables.POPULATION;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.RegistryException;
+import org.screenreg.programme.Area;
+import org.screenreg.store.Bulk;
+import org.screenreg.store.Database;
+import org.screenreg.store.Document;
+import org.screenreg.store.jooq.tables.records.BatchRecord;
+
+/**
+ * Writes what one batch states, in chunks that nothing sees, and then makes all of it count at once. A batch that is not
+ * concluded leaves the register as it was.
+ */
+public final class BatchWriter implements AutoCloseable {
+    private final Database database;
+    private final String county;
+    private final BatchStore ledger;
+    private final BatchRecord batch;
+    private final List<Bulk> bulks = new ArrayList<>();
+    private final Bulk persons;
+    private final Bulk events;
+    private final Bulk statements;
+    private final Bulk rows;
+    private final Bulk issues;
+    private final Bulk areas;
+    private final Bulk populations;
+    private final Numbers personNumbers;
+    private final Numbers eventNumbers;
+    private final List<String> sheets = new ArrayList<>();
+    private int issueNo;
+    private int listed;
+
+    /** Where a row stands, in the coordinates of the register. */
+    public record RowPlace(int sheet, int row) {}
+
+    /** An event as it is kept. */
+    public record EventRow(
+            String programme,
+            String kind,
+            LocalDate performedOn,
+            @Nullable String facility,
+            String findings,
+            long contentKey) {}
+
+    /** A count of persons as it is kept. */
+    public record PopulationRow(
+            int year, String township, String village, String sex, int ageFrom, int ageTo, int persons) {}
+
+    /** What a batch is, before any of its rows. */
+    public record Heading(
+            String fileName,
+            String contentHash,
+            String template,
+            String subject,
+            String programme,
+            String by,
+            LocalDate on) {}
+
+    public BatchWriter(Database database, String county, BatchStore ledger, Heading heading) {
+        this.database = database;
+        this.county = county;
+        this.ledger = ledger;
+        this.batch = ledger.open(new BatchRecord()
+                .setFileName(heading.fileName())
+                .setContentHash(heading.contentHash())
+                .setTemplate(heading.template())
+                .setSubject(heading.subject())
+                .setProgramme(heading.programme())
+                .setLoadedBy(heading.by())
+                .setLoadedOn(heading.on()));
+        database.hurry();
+        autoCommit(false);
+        this.persons = bulk(PERSON);
+        this.events = bulk(EVENT);
+        this.statements = bulk(PERSON_STATEMENT);
+        this.rows = bulk(BATCH_ROW);
+        this.issues = bulk(BATCH_ISSUE);
+        this.areas = bulk(AREA);
+        this.populations = bulk(POPULATION);
+        this.personNumbers = new Numbers(database, "person_number");
+        this.eventNumbers = new Numbers(database, "event_number");
+    }
+
+    private Bulk bulk(Table<?> table) {
+        Bulk bulk = new Bulk(database.sql(), database.connection(), table);
+        bulks.add(bulk);
+        return bulk;
+    }
+
+    public long id() {
+        return batch.getBatchId();
+    }
+
+    /** The register's number of a sheet by its name. */
+    public int sheet(String name) {
+        int known = sheets.indexOf(name);
+        if (known >= 0) {
+            return known;
+        }
+        sheets.add(name);
+        return sheets.size() - 1;
+    }
+
+    /** Gives somebody not known yet a number. */
+    public long addPerson(String identityNumber) {
+        long id = personNumbers.next();
+        persons.add(county, id, identityNumber);
+        return id;
+    }
+
+    public void addEvent(long person, RowPlace place, EventRow event, @Nullable String details) {
+        events.add(
+                county,
+                eventNumbers.next(),
+                person,
+                id(),
+                place.sheet(),
+                place.row(),
+                event.programme(),
+                event.kind(),
+                event.performedOn(),
+                event.facility(),
+                event.findings(),
+                details,
+                event.contentKey());
+    }
+
+    public void addStatement(long person, RowPlace place, String details) {
+        statements.add(county, id(), place.sheet(), place.row(), person, details);
+    }
+
+    public void addArea(Area area) {
+        areas.add(
+                county,
+                id(),
+                ++listed,
+                area.kind(),
+                area.code(),
+                area.name(),
+                area.parent(),
+                String.join("、", area.otherNames()),
+                String.join("、", area.serves()));
+    }
+
+    public void addPopulation(PopulationRow row) {
+        populations.add(
+                county,
+                id(),
+                ++listed,
+                row.year(),
+                row.township(),
+                row.village(),
+                row.sex(),
+                row.ageFrom(),
+                row.ageTo(),
+                row.persons());
+    }
+
+    /** Keeps a row that was held or rejected as it was sent. */
+    public void keepRow(RowPlace place, RowOutcome outcome, String cells) {
+        rows.add(county, id(), place.sheet(), place.row(), outcome.code(), cells);
+    }
+
+    public void keepIssue(String code, String sheet, int row, String column, String raw, List<String> args) {
+        issues.add(county, id(), ++issueNo, code, sheet, row, column, clip(raw), clip(Document.of(args)));
+    }
+
+    private static String clip(String text) {
+        return text.length() <= 2_000 ? text : text.substring(0, 2_000);
+    }
+
+    /** Puts what was added so far on disk, still unseen. */
+    public void commitChunk() {
+        bulks.forEach(Bulk::flush);
+        try {
+            database.connection().commit();
+        } catch (SQLException e) {
+            throw new RegistryException("The register could not keep a part of the batch.", e);
+        }
+    }
+
+    /** Makes the whole batch count. */
+    public void conclude(Accounting accounting, int warnings) {
+        commitChunk();
+        autoCommit(true);
+        batch.setSheets(Document.of(sheets)).setWarnings(warnings);
+        batch.setAccepted(accounting.of(RowOutcome.ACCEPTED))
+                .setUpdated(accounting.of(RowOutcome.UPDATED))
+                .setUnchanged(accounting.of(RowOutcome.UNCHANGED))
+                .setHeld(accounting.of(RowOutcome.HELD))
+                .setRejected(accounting.of(RowOutcome.REJECTED))
+                .setBlank(accounting.of(RowOutcome.BLANK));
+        database.settle();
+        database.transact(sql -> ledger.conclude(sql, batch));
+        database.settle();
+    }
+
+    private void autoCommit(boolean on) {
+        try {
+            database.connection().setAutoCommit(on);
+        } catch (SQLException e) {
+            throw new RegistryException("The register refused to begin a batch.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        bulks.forEach(Bulk::close);
+        autoCommit(true);
+        database.settle();
+    }
+}

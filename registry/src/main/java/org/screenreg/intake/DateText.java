@@ -1,0 +1,62 @@
+package org.screenreg.intake;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a date however counties write it: {@code 2025-3-7}, {@code 2025/03/07}, {@code 2025.3.7}, {@code 2025年3月7日},
+ * {@code 20250307}, {@code 25.3.7}, each with or without a time of day. A date without a day, or in words, is not read.
+ */
+final class DateText {
+    private static final Pattern PARTS = Pattern.compile("(\\d{4}|\\d{2})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern TIME = Pattern.compile("[T\\s]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
+    private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
+    private static final double FIRST_SERIAL = 20_000;
+    private static final double LAST_SERIAL = 60_000;
+
+    private final LocalDate today;
+
+    DateText(LocalDate today) {
+        this.today = today;
+    }
+
+    Optional<LocalDate> read(RawCell cell) {
+        boolean serial =
+                cell.kind() == RawCell.Kind.NUMBER && cell.number() >= FIRST_SERIAL && cell.number() <= LAST_SERIAL;
+        return serial ? Optional.of(SERIAL_START.plusDays((long) cell.number())) : read(cell.text());
+    }
+
+    Optional<LocalDate> read(String text) {
+        String plain = TIME.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
+                .replaceAll("")
+                .replaceAll("\\s", "");
+        Matcher parts = PARTS.matcher(plain);
+        if (!parts.matches()) {
+            parts = DIGITS.matcher(plain);
+        }
+        return parts.matches() ? date(parts.group(1), parts.group(2), parts.group(3)) : Optional.empty();
+    }
+
+    private Optional<LocalDate> date(String year, String month, String day) {
+        try {
+            return Optional.of(
+                    LocalDate.of(year(Integer.parseInt(year)), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A two-digit year lies in this century up to next year, otherwise in the last. */
+    private int year(int written) {
+        if (written >= 100) {
+            return written;
+        }
+        return written > today.getYear() % 100 + 1 ? 1900 + written : 2000 + written;
+    }
+}

@@ -1,0 +1,107 @@
+package org.screenreg.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.person.IdentityNumber;
+
+/** A submitted row whose cells have been understood, with the objections found so far. */
+public final class ReadRow {
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\s*\\d(\\.\\d+)?[Ee]\\+?\\d+\\s*");
+
+    private final SubmittedRow submitted;
+    private final Map<String, String> values = new TreeMap<>();
+    private final Map<String, Integer> columns = new TreeMap<>();
+    private final List<SubmittedColumn> dictionary;
+    private final List<Issue> issues = new ArrayList<>();
+    private final List<ReadEvent> events = new ArrayList<>();
+    private @Nullable IdentityNumber identity;
+
+    ReadRow(SubmittedRow submitted, List<SubmittedColumn> dictionary) {
+        this.submitted = submitted;
+        this.dictionary = dictionary;
+    }
+
+    public SubmittedRow submitted() {
+        return submitted;
+    }
+
+    /** The value a column set, such as {@code ultrasound.left}; empty where nothing did. */
+    public String get(String target) {
+        return values.getOrDefault(target, "");
+    }
+
+    /** All values whose target begins with {@code prefix}, by the rest of the target. */
+    public Map<String, String> under(String prefix) {
+        Map<String, String> part = new TreeMap<>();
+        values.forEach((target, value) -> {
+            if (target.startsWith(prefix)) {
+                part.put(target.substring(prefix.length()), value);
+            }
+        });
+        return part;
+    }
+
+    /** The person's details as texts by key, without the identity number. */
+    public Map<String, String> details() {
+        Map<String, String> details = under("person.");
+        details.remove("identity-number");
+        return details;
+    }
+
+    public List<ReadEvent> events() {
+        return events;
+    }
+
+    public @Nullable IdentityNumber identity() {
+        return identity;
+    }
+
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /** Objects to the cell that set {@code target}; to the whole row where no column does. */
+    public void object(IssueCode code, String target, String... args) {
+        Integer column = columns.get(target);
+        String key = column == null ? "" : dictionary.get(column).key();
+        String raw = column == null ? "" : submitted.cells().get(column).text();
+        issues.add(Issue.of(code, new Place(submitted.sheet(), submitted.number(), key), raw, args));
+    }
+
+    public boolean has(Severity severity) {
+        return issues.stream().anyMatch(issue -> issue.code().severity() == severity);
+    }
+
+    void set(String target, int column, String value) {
+        columns.putIfAbsent(target, column);
+        if (!value.isEmpty()) {
+            values.put(target, value);
+        }
+    }
+
+    void add(ReadEvent event) {
+        events.add(event);
+    }
+
+    /** Whether the identity number came in a number cell, which keeps no more than fifteen digits. */
+    public boolean identityLostDigits() {
+        RawCell cell = cell("person.identity-number");
+        return cell.kind() == RawCell.Kind.NUMBER
+                && !(cell.number() < 1e15 && cell.text().length() == 15);
+    }
+
+    /** Notes whose row this is. */
+    public void identify(IdentityNumber number) {
+        identity = number;
+    }
+
+    /** The cell that set a target, blank where the template has no such column. */
+    RawCell cell(String target) {
+        Integer column = columns.get(target);
+        return column == null ? RawCell.BLANK : submitted.cells().get(column);
+    }
+}

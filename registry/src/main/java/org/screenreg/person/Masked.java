@@ -1,0 +1,28 @@
+package org.screenreg.person;
+
+/** How identifying values look on anything that may be carried around. */
+public final class Masked {
+    private static final int SHOWN = 4;
+
+    private Masked() {}
+
+    /** The surname and a star per further character: {@code 张*}, {@code 欧阳**} keeps its two-character surname. */
+    public static String name(String name) {
+        int shown = name.length() > 3 && !name.contains("·") ? 2 : 1;
+        if (name.codePointCount(0, name.length()) <= 1) {
+            return name;
+        }
+        int end = name.offsetByCodePoints(0, shown);
+        return name.substring(0, end) + "*".repeat(Math.min(2, name.codePointCount(end, name.length())));
+    }
+
+    /** The last four characters behind stars. */
+    public static String identityNumber(String number) {
+        return number.length() <= SHOWN ? number : "****" + number.substring(number.length() - SHOWN);
+    }
+
+    /** The first three and last four digits. */
+    public static String phone(String phone) {
+        return phone.length() < 8 ? phone : phone.substring(0, 3) + "****" + phone.substring(phone.length() - SHOWN);
+    }
+}

@@ -1,0 +1,140 @@
+package org.screenreg.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.screenreg.RegistryException;
+
+/**
+ * An open register: one connection to an H2 file or to PostgreSQL, migrated to the schema this program knows.
+ *
+ * <p>Small writes are on disk when they return. A bulk load trades that for speed and ends with {@link #settle()}.
+ */
+public final class Database implements AutoCloseable {
+    private static final String H2_MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final int H2_IN_USE = 90020;
+    private static final int H2_WRONG_PASSWORD = 90049;
+    private static final int H2_NOT_FOUND = 90146;
+
+    private final Connection connection;
+    private final DSLContext sql;
+    private final boolean embedded;
+
+    private Database(Connection connection, boolean embedded) {
+        this.connection = connection;
+        this.embedded = embedded;
+        Settings settings = new Settings().withExecuteLogging(false);
+        this.sql = DSL.using(connection, embedded ? SQLDialect.H2 : SQLDialect.POSTGRES, settings);
+    }
+
+    /** Opens the register at a path or {@code jdbc:} address, creating it where {@code create} says so. */
+    public static Database open(String location, boolean create) {
+        boolean embedded = !location.startsWith("jdbc:postgresql:");
+        String url = embedded ? h2Url(location, create) : location;
+        try {
+            Connection connection =
+                    embedded ? DriverManager.getConnection(url, "sa", "") : DriverManager.getConnection(url);
+            Database database = new Database(connection, embedded);
+            if (embedded) {
+                database.execute("SET WRITE_DELAY 0");
+            }
+            new Schema(url, database).bringUpToDate();
+            return database;
+        } catch (SQLException e) {
+            throw cannotOpen(location, e);
+        }
+    }
+
+    private static String h2Url(String location, boolean create) {
+        if (location.startsWith("jdbc:h2:")) {
+            return location.contains("MODE=") ? location : location + H2_MODE;
+        }
+        Path file = Path.of(location).toAbsolutePath();
+        if (!create && !Files.exists(Path.of(file + ".mv.db"))) {
+            throw new RegistryException("There is no register at " + file
+                    + ". Create one with 'screening db init', or name another with --db.");
+        }
+        return "jdbc:h2:file:" + file + H2_MODE + (create ? "" : ";IFEXISTS=TRUE");
+    }
+
+    private static RegistryException cannotOpen(String location, SQLException e) {
+        String sentence =
+                switch (e.getErrorCode()) {
+                    case H2_IN_USE ->
+                        "The register " + location
+                                + " is in use by another program. Wait until it has finished, then try again.";
+                    case H2_NOT_FOUND -> "There is no register at " + location + ".";
+                    case H2_WRONG_PASSWORD -> "The register " + location + " is encrypted with another passphrase.";
+                    default -> "The register " + location + " cannot be opened; it may be damaged or not a register.";
+                };
+        return new RegistryException(sentence, e);
+    }
+
+    /** The register as typed SQL. */
+    public DSLContext sql() {
+        return sql;
+    }
+
+    /** The bare connection, for bulk writing and streaming. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** Whether the register is a file of this machine rather than a server's. */
+    public boolean embedded() {
+        return embedded;
+    }
+
+    /** Runs {@code work} in one transaction; everything or nothing of it stays. */
+    public void transact(Consumer<DSLContext> work) {
+        sql.transaction(configuration -> work.accept(DSL.using(configuration)));
+    }
+
+    /** Lets writes gather in memory for a bulk load, which must end with {@link #settle()}. */
+    public void hurry() {
+        if (embedded) {
+            execute("SET WRITE_DELAY 500");
+        }
+    }
+
+    /** Waits until everything written is on disk. */
+    public void settle() {
+        if (embedded) {
+            execute("CHECKPOINT SYNC");
+            execute("SET WRITE_DELAY 0");
+        }
+    }
+
+    /** Writes a copy of an embedded register to a zip file while it stays in use. */
+    public void backUp(Path zip) {
+        if (!embedded) {
+            throw new RegistryException(
+                    "A register on a server is backed up with the server's own tools, such as pg_dump.");
+        }
+        execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+    }
+
+    private void execute(String statement) {
+        try (var running = connection.createStatement()) {
+            running.execute(statement);
+        } catch (SQLException e) {
+            throw new RegistryException("The register refused a command: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new RegistryException("The register could not be closed properly: " + e.getMessage(), e);
+        }
+    }
+}

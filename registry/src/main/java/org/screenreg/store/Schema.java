@@ -1,0 +1,89 @@
+package org.screenreg.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.screenreg.RegistryException;
+import org.screenreg.definition.Definitions;
+
+/**
+ * Brings a register's tables and views up to the scripts of this program. The hash of all scripts is kept in the
+ * register, so a start with nothing to do costs one query.
+ */
+final class Schema {
+    private final String url;
+    private final Database database;
+
+    Schema(String url, Database database) {
+        this.url = url;
+        this.database = database;
+    }
+
+    void bringUpToDate() {
+        String wanted = scriptsHash();
+        if (wanted.equals(hashInRegister())) {
+            return;
+        }
+        migrate();
+        keep(wanted);
+    }
+
+    private void migrate() {
+        try {
+            Flyway.configure()
+                    .dataSource(new OneConnection(database.connection()))
+                    .locations("classpath:db/migration")
+                    .callbackLocations("classpath:db/view")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new RegistryException(
+                    "The register at " + url
+                            + " was made by another version of this program and cannot be brought up to date.",
+                    e);
+        }
+    }
+
+    private String hashInRegister() {
+        try (var statement = database.connection().createStatement();
+                var found = statement.executeQuery("SELECT scripts_hash FROM schema_scripts")) {
+            return found.next() ? found.getString(1) : "";
+        } catch (SQLException e) {
+            return "";
+        }
+    }
+
+    private void keep(String hash) {
+        try (var statement = database.connection().createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS schema_scripts (scripts_hash VARCHAR(64) NOT NULL)");
+            statement.execute("DELETE FROM schema_scripts");
+            statement.execute("INSERT INTO schema_scripts VALUES ('" + hash + "')");
+        } catch (SQLException e) {
+            throw new RegistryException("The register at " + url + " cannot be written.", e);
+        }
+    }
+
+    private static String scriptsHash() {
+        StringBuilder all = new StringBuilder();
+        for (String script :
+                Definitions.resource(Schema.class, "/db/index.yaml").texts()) {
+            all.append(text("/db/" + script));
+        }
+        return Hash.sha256(all.toString());
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new RegistryException("The script " + resource + " is not part of this program.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
