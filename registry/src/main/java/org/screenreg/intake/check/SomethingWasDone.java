@@ -9,9 +9,7 @@ public final class SomethingWasDone implements Check {
 
     @Override
     public void check(ReadRow row) {
-        boolean left = !row.get("person.died-on").isEmpty()
-                || !row.get("person.moved-on").isEmpty();
-        if (row.events().isEmpty() && !left && row.issues().isEmpty()) {
+        if (row.events().isEmpty() && row.issues().isEmpty()) {
             row.object(NOTHING_DONE, "");
         }
     }

@@ -1,0 +1,106 @@
+package org.screenreg.intake.apply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.batch.Accounting;
+import org.screenreg.batch.BatchWriter;
+import org.screenreg.batch.BatchWriter.RowPlace;
+import org.screenreg.batch.RowOutcome;
+import org.screenreg.intake.Issue;
+import org.screenreg.intake.Place;
+import org.screenreg.intake.ReadRow;
+import org.screenreg.intake.Severity;
+import org.screenreg.intake.SubmittedColumn;
+import org.screenreg.intake.SubmittedRow;
+import org.screenreg.store.Document;
+
+/** Gives every row of a run exactly one outcome and keeps its issues; in a check it writes nothing. */
+public final class Ledger {
+    private final @Nullable BatchWriter writer;
+    private final List<SubmittedColumn> columns;
+    private final Accounting.Tally tally = new Accounting.Tally();
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<Place, RowOutcome> outcomes = new HashMap<>();
+
+    public Ledger(@Nullable BatchWriter writer, List<SubmittedColumn> columns) {
+        this.writer = writer;
+        this.columns = columns;
+    }
+
+    /** The writer of a load; null in a check. */
+    public @Nullable BatchWriter writer() {
+        return writer;
+    }
+
+    /** Concludes a row: held and rejected rows are kept as they were sent. */
+    public void conclude(ReadRow row, RowOutcome outcome) {
+        row.issues().forEach(this::note);
+        count(row.submitted(), outcome);
+        if (writer != null && (outcome == RowOutcome.HELD || outcome == RowOutcome.REJECTED)) {
+            writer.keepRow(place(row), outcome, cells(row.submitted()));
+        }
+    }
+
+    /** Counts a row that is no data. */
+    public void count(SubmittedRow row, RowOutcome outcome) {
+        tally.count(outcome);
+        if (outcome != RowOutcome.ACCEPTED && outcome != RowOutcome.BLANK) {
+            outcomes.put(new Place(row.sheet(), row.number(), ""), outcome);
+        }
+    }
+
+    public void note(Issue issue) {
+        issues.add(issue);
+        if (writer != null) {
+            Place place = issue.place();
+            writer.keepIssue(
+                    issue.code().word(), place.sheet(), place.row(), place.column(), issue.raw(), issue.args());
+        }
+    }
+
+    /** The outcome objections alone decide; null where the row may count. */
+    public static @Nullable RowOutcome refusal(ReadRow row) {
+        if (row.has(Severity.ROW)) {
+            return RowOutcome.REJECTED;
+        }
+        return row.has(Severity.HOLD) ? RowOutcome.HELD : null;
+    }
+
+    RowPlace place(ReadRow row) {
+        int sheet = writer == null ? 0 : writer.sheet(row.submitted().sheet());
+        return new RowPlace(sheet, row.submitted().number());
+    }
+
+    private String cells(SubmittedRow row) {
+        Map<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!row.cells().get(i).isBlank()) {
+                texts.put(columns.get(i).key(), row.cells().get(i).text());
+            }
+        }
+        String document = Document.of(texts);
+        return document.length() <= 8_000 ? document : "{}";
+    }
+
+    public Accounting accounting() {
+        return tally.total();
+    }
+
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    public Map<Place, RowOutcome> outcomes() {
+        return outcomes;
+    }
+
+    public int warnings() {
+        return (int) issues.stream()
+                .filter(issue -> issue.code().severity() == Severity.WARN)
+                .count();
+    }
+}
