@@ -62,7 +62,7 @@ CREATE TABLE target_span (
     village_code  VARCHAR(12) NOT NULL,
     from_date     DATE        NOT NULL,
     until_date    DATE        NOT NULL,
-    CONSTRAINT target_span_pk PRIMARY KEY (county_code, assessment_no, programme, person_id)
+    CONSTRAINT target_span_pk PRIMARY KEY (county_code, assessment_no, person_id, programme)
 );
 COMMENT ON TABLE target_span IS 'Period in which a resident has the sex and age a programme is for, cut short by death or moving away. Derived.';
 COMMENT ON COLUMN target_span.county_code IS 'County the person is registered in.';
@@ -84,7 +84,7 @@ CREATE TABLE coverage_span (
     row_id        VARCHAR(40) NOT NULL,
     from_date     DATE        NOT NULL,
     until_date    DATE        NOT NULL,
-    CONSTRAINT coverage_span_pk PRIMARY KEY (county_code, assessment_no, programme, person_id, span_no)
+    CONSTRAINT coverage_span_pk PRIMARY KEY (county_code, assessment_no, person_id, programme, span_no)
 );
 COMMENT ON TABLE coverage_span IS 'Period in which a care state held for a person in a programme: from_date <= day < until_date. Derived.';
 COMMENT ON COLUMN coverage_span.county_code IS 'County the person is registered in.';
@@ -116,7 +116,7 @@ CREATE TABLE episode (
     early_on      DATE,
     treated_on    DATE,
     managed_on    DATE,
-    CONSTRAINT episode_pk PRIMARY KEY (county_code, assessment_no, programme, person_id, round_no)
+    CONSTRAINT episode_pk PRIMARY KEY (county_code, assessment_no, person_id, programme, round_no)
 );
 COMMENT ON TABLE episode IS 'A person''s passage through one round of a programme, with the first day each milestone was reached. Derived.';
 COMMENT ON COLUMN episode.county_code IS 'County the person is registered in.';
@@ -153,7 +153,7 @@ CREATE TABLE stage_change (
     sheet         VARCHAR(255),
     row_no        INTEGER,
     legal         BOOLEAN     NOT NULL,
-    CONSTRAINT stage_change_pk PRIMARY KEY (county_code, assessment_no, programme, person_id, change_no)
+    CONSTRAINT stage_change_pk PRIMARY KEY (county_code, assessment_no, person_id, programme, change_no)
 );
 COMMENT ON TABLE stage_change IS 'The day an episode came to stand in a stage, the protocol row that said so and the cell it came from. Derived.';
 COMMENT ON COLUMN stage_change.county_code IS 'County the person is registered in.';
@@ -190,7 +190,7 @@ CREATE TABLE task (
     closes_on     DATE        NOT NULL,
     until_date    DATE        NOT NULL,
     done          BOOLEAN     NOT NULL,
-    CONSTRAINT task_pk PRIMARY KEY (county_code, assessment_no, programme, person_id, task_no)
+    CONSTRAINT task_pk PRIMARY KEY (county_code, assessment_no, person_id, programme, task_no)
 );
 CREATE INDEX task_unit_ix ON task (county_code, assessment_no, tier, township_code, until_date);
 COMMENT ON TABLE task IS 'A step a tier must do for a person within a window, from the day a protocol row asked for it until it no longer did. Derived.';

@@ -1,0 +1,222 @@
+package org.screenreg.assessment;
+
+import static org.screenreg.store.jooq.Tables.COVERAGE_SPAN;
+import static org.screenreg.store.jooq.Tables.EPISODE;
+import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
+import static org.screenreg.store.jooq.Tables.STAGE_CHANGE;
+import static org.screenreg.store.jooq.Tables.TARGET_SPAN;
+import static org.screenreg.store.jooq.Tables.TASK;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.event.EventSource;
+import org.screenreg.pathway.Course;
+import org.screenreg.pathway.Episode;
+import org.screenreg.pathway.Milestone;
+import org.screenreg.pathway.Recommendation;
+import org.screenreg.pathway.Span;
+import org.screenreg.pathway.StageChange;
+import org.screenreg.person.Person;
+import org.screenreg.programme.Area;
+import org.screenreg.programme.Areas;
+import org.screenreg.programme.TargetPopulation;
+import org.screenreg.store.Bulk;
+import org.screenreg.store.Database;
+
+/** Writes what an assessment found out about persons into the derived tables. */
+final class Answers implements AutoCloseable {
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+    private final String county;
+    private final long number;
+    private final Areas areas;
+    private final List<Bulk> bulks;
+    private final Bulk details;
+    private final Bulk targets;
+    private final Bulk spans;
+    private final Bulk episodes;
+    private final Bulk changes;
+    private final Bulk tasks;
+
+    Answers(Database database, String county, long number, Areas areas) {
+        this.county = county;
+        this.number = number;
+        this.areas = areas;
+        this.details = new Bulk(database.sql(), database.connection(), PERSON_DETAIL);
+        this.targets = new Bulk(database.sql(), database.connection(), TARGET_SPAN);
+        this.spans = new Bulk(database.sql(), database.connection(), COVERAGE_SPAN);
+        this.episodes = new Bulk(database.sql(), database.connection(), EPISODE);
+        this.changes = new Bulk(database.sql(), database.connection(), STAGE_CHANGE);
+        this.tasks = new Bulk(database.sql(), database.connection(), TASK);
+        this.bulks = List.of(details, targets, spans, episodes, changes, tasks);
+    }
+
+    void add(Person person, @Nullable LocalDate recheckOn) {
+        details.add(
+                county,
+                number,
+                person.key().value(),
+                person.identityNumber(),
+                person.name(),
+                person.sex().code(),
+                person.birthDate(),
+                township(person),
+                village(person),
+                text(person.address()),
+                text(person.household()),
+                text(person.phone()),
+                person.registeredOn(),
+                person.diedOn(),
+                person.movedOn(),
+                recheckOn);
+    }
+
+    /** The period in which a person has the sex and age of a programme, if there is one. */
+    void addTarget(Person person, String programme, TargetPopulation target) {
+        boolean fits = target.sex() == null || target.sex() == person.sex();
+        LocalDate from = person.birthDate().plusYears(target.ageFrom());
+        LocalDate until = earliest(
+                person.birthDate().plusYears(target.ageTo() + 1L), earliest(person.diedOn(), person.movedOn()));
+        if (fits && until != null && from.isBefore(until)) {
+            targets.add(
+                    county, number, programme, person.key().value(), township(person), village(person), from, until);
+        }
+    }
+
+    void add(Person person, Course course) {
+        long id = person.key().value();
+        addSpans(id, course);
+        for (Episode episode : course.episodes()) {
+            add(id, course.programme(), episode);
+        }
+        int change = 0;
+        for (StageChange one : course.stageChanges()) {
+            add(id, course.programme(), ++change, one);
+        }
+        int task = 0;
+        for (Recommendation recommendation : course.recommendations()) {
+            if (!recommendation.step().equals("none")) {
+                add(person, ++task, recommendation);
+            }
+        }
+    }
+
+    private void addSpans(long person, Course course) {
+        int order = 0;
+        for (Span span : course.spans()) {
+            if (!span.state().equals("not-eligible")) {
+                spans.add(
+                        county,
+                        number,
+                        course.programme(),
+                        person,
+                        ++order,
+                        span.state(),
+                        span.row(),
+                        span.from(),
+                        span.until() == null ? EVER : span.until());
+            }
+        }
+    }
+
+    private void add(long person, String programme, Episode episode) {
+        episodes.add(
+                county,
+                number,
+                programme,
+                person,
+                episode.round(),
+                episode.stage().code(),
+                episode.openedOn(),
+                episode.endedOn(),
+                reached(episode, Milestone.ASSESSED),
+                reached(episode, Milestone.HIGH_RISK),
+                reached(episode, Milestone.SCREENED),
+                reached(episode, Milestone.POSITIVE),
+                reached(episode, Milestone.TRIAGED),
+                reached(episode, Milestone.CONFIRMED),
+                reached(episode, Milestone.PRECANCER),
+                reached(episode, Milestone.EARLY),
+                reached(episode, Milestone.TREATED),
+                reached(episode, Milestone.MANAGED));
+    }
+
+    private static @Nullable LocalDate reached(Episode episode, Milestone milestone) {
+        return episode.milestones().get(milestone);
+    }
+
+    private void add(long person, String programme, int order, StageChange change) {
+        EventSource source = change.source();
+        changes.add(
+                county,
+                number,
+                programme,
+                person,
+                order,
+                change.round(),
+                change.from() == null ? null : change.from().code(),
+                change.to().code(),
+                change.on(),
+                change.row(),
+                source == null ? null : source.batch(),
+                source == null ? null : source.sheet(),
+                source == null ? null : source.row(),
+                change.legal());
+    }
+
+    private void add(Person person, int order, Recommendation task) {
+        tasks.add(
+                county,
+                number,
+                task.hit().programme(),
+                person.key().value(),
+                order,
+                task.tier().code(),
+                township(person),
+                village(person),
+                task.step(),
+                task.state(),
+                task.hit().row(),
+                task.urgency(),
+                task.since(),
+                task.opensOn(),
+                task.dueOn(),
+                task.closesOn(),
+                task.until() == null ? EVER : task.until(),
+                task.done());
+    }
+
+    private String township(Person person) {
+        return areas.get(text(person.village()))
+                .map(area -> area.kind().equals("village") ? area.parent() : area.code())
+                .orElse("");
+    }
+
+    private String village(Person person) {
+        return areas.get(text(person.village()))
+                .filter(area -> area.kind().equals("village"))
+                .map(Area::code)
+                .orElse("");
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static @Nullable LocalDate earliest(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    void flush() {
+        bulks.forEach(Bulk::flush);
+    }
+
+    @Override
+    public void close() {
+        bulks.forEach(Bulk::close);
+    }
+}

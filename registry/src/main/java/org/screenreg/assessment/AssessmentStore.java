@@ -1,0 +1,183 @@
+package org.screenreg.assessment;
+
+import static org.screenreg.store.jooq.Tables.ASSESSMENT;
+import static org.screenreg.store.jooq.Tables.BATCH;
+import static org.screenreg.store.jooq.Tables.COVERAGE_SPAN;
+import static org.screenreg.store.jooq.Tables.EPISODE;
+import static org.screenreg.store.jooq.Tables.EVENT;
+import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
+import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
+import static org.screenreg.store.jooq.Tables.STAGE_CHANGE;
+import static org.screenreg.store.jooq.Tables.TARGET_SPAN;
+import static org.screenreg.store.jooq.Tables.TASK;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.screenreg.store.Database;
+import org.screenreg.store.jooq.tables.records.AssessmentRecord;
+
+/** Keeps assessments: which there are, what each is of, and what has changed since. */
+final class AssessmentStore {
+    /** Every table that holds answers. */
+    static final List<Table<?>> DERIVED =
+            List.of(PERSON_DETAIL, TARGET_SPAN, COVERAGE_SPAN, EPISODE, STAGE_CHANGE, TASK);
+
+    private static final int KEPT = 4;
+
+    private final Database database;
+    private final String county;
+
+    AssessmentStore(Database database, String county) {
+        this.database = database;
+        this.county = county;
+    }
+
+    Optional<AssessmentRecord> find(long number) {
+        return database.sql()
+                .selectFrom(ASSESSMENT)
+                .where(ASSESSMENT.COUNTY_CODE.eq(county), ASSESSMENT.ASSESSMENT_NO.eq(number))
+                .fetchOptional();
+    }
+
+    /** The complete assessment of an earlier day with these protocols, if it was asked for before. */
+    Optional<Long> finished(LocalDate asOf, String protocols) {
+        return database.sql()
+                .select(DSL.max(ASSESSMENT.ASSESSMENT_NO))
+                .from(ASSESSMENT)
+                .where(
+                        ASSESSMENT.COUNTY_CODE.eq(county),
+                        ASSESSMENT.ASSESSMENT_NO.ne(0L),
+                        ASSESSMENT.AS_OF.eq(asOf),
+                        ASSESSMENT.PROTOCOLS.eq(protocols),
+                        ASSESSMENT.COMPLETE.isTrue())
+                .fetchOptional(0, Long.class);
+    }
+
+    /** Begins an assessment afresh. */
+    void begin(long number, LocalDate asOf, String protocols) {
+        forget(number);
+        database.sql()
+                .insertInto(ASSESSMENT)
+                .set(new AssessmentRecord(county, number, asOf, protocols, false))
+                .execute();
+    }
+
+    /** Concludes an assessment; the batches it saw are no longer news. */
+    void conclude(long number, LocalDate asOf, List<Long> batches) {
+        database.transact(sql -> {
+            sql.update(ASSESSMENT)
+                    .set(ASSESSMENT.COMPLETE, true)
+                    .set(ASSESSMENT.AS_OF, asOf)
+                    .where(ASSESSMENT.COUNTY_CODE.eq(county), ASSESSMENT.ASSESSMENT_NO.eq(number))
+                    .execute();
+            sql.update(BATCH)
+                    .set(BATCH.ASSESSED, true)
+                    .where(BATCH.COUNTY_CODE.eq(county), BATCH.BATCH_ID.in(batches))
+                    .execute();
+        });
+    }
+
+    /** A number for an assessment of another day; the oldest of those kept make room. */
+    long next() {
+        List<Long> kept = database.sql()
+                .select(ASSESSMENT.ASSESSMENT_NO)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.COUNTY_CODE.eq(county), ASSESSMENT.ASSESSMENT_NO.ne(0L))
+                .orderBy(ASSESSMENT.ASSESSMENT_NO.desc())
+                .fetch(ASSESSMENT.ASSESSMENT_NO);
+        kept.stream().skip(KEPT - 1L).forEach(this::forget);
+        return database.sql().nextval("assessment_number").longValue();
+    }
+
+    private void forget(long number) {
+        DERIVED.forEach(table -> database.sql()
+                .deleteFrom(table)
+                .where(county(table).eq(county), number(table).eq(number))
+                .execute());
+        database.sql()
+                .deleteFrom(ASSESSMENT)
+                .where(ASSESSMENT.COUNTY_CODE.eq(county), ASSESSMENT.ASSESSMENT_NO.eq(number))
+                .execute();
+    }
+
+    /** Removes the answers about these persons. */
+    void forget(long number, List<Long> persons) {
+        DERIVED.forEach(table -> database.sql()
+                .deleteFrom(table)
+                .where(county(table).eq(county), number(table).eq(number), person(table).in(persons))
+                .execute());
+    }
+
+    /** Batches loaded or undone that no assessment of the present has seen. */
+    List<Long> news() {
+        return database.sql()
+                .select(BATCH.BATCH_ID)
+                .from(BATCH)
+                .where(BATCH.COUNTY_CODE.eq(county), BATCH.ASSESSED.isFalse(), BATCH.STATE.ne("loading"))
+                .fetch(BATCH.BATCH_ID);
+    }
+
+    /** Whether any of these batches changed the areas, which may change where anybody lives. */
+    boolean concernEverybody(List<Long> batches) {
+        return database.sql()
+                .fetchExists(
+                        BATCH,
+                        BATCH.COUNTY_CODE
+                                .eq(county)
+                                .and(BATCH.BATCH_ID.in(batches))
+                                .and(BATCH.SUBJECT.eq("areas")));
+    }
+
+    /** Persons these batches state, and those whom time alone has reached. */
+    Set<Long> concerned(List<Long> batches, LocalDate today) {
+        Set<Long> persons = new TreeSet<>();
+        if (!batches.isEmpty()) {
+            persons.addAll(database.sql()
+                    .selectDistinct(EVENT.PERSON_ID)
+                    .from(EVENT)
+                    .where(EVENT.COUNTY_CODE.eq(county), EVENT.BATCH_ID.in(batches))
+                    .fetch(EVENT.PERSON_ID));
+            persons.addAll(database.sql()
+                    .selectDistinct(PERSON_STATEMENT.PERSON_ID)
+                    .from(PERSON_STATEMENT)
+                    .where(PERSON_STATEMENT.COUNTY_CODE.eq(county), PERSON_STATEMENT.BATCH_ID.in(batches))
+                    .fetch(PERSON_STATEMENT.PERSON_ID));
+        }
+        persons.addAll(database.sql()
+                .select(PERSON_DETAIL.PERSON_ID)
+                .from(PERSON_DETAIL)
+                .where(
+                        PERSON_DETAIL.COUNTY_CODE.eq(county),
+                        PERSON_DETAIL.ASSESSMENT_NO.eq(0L),
+                        PERSON_DETAIL.RECHECK_ON.le(today))
+                .fetch(PERSON_DETAIL.PERSON_ID));
+        return persons;
+    }
+
+    private static TableField<?, String> county(Table<?> table) {
+        return field(table, "county_code", String.class);
+    }
+
+    private static TableField<?, Long> number(Table<?> table) {
+        return field(table, "assessment_no", Long.class);
+    }
+
+    private static TableField<?, Long> person(Table<?> table) {
+        return field(table, "person_id", Long.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> TableField<?, T> field(Table<?> table, String name, Class<T> type) {
+        var field = table.field(name, type);
+        if (field == null) {
+            throw new IllegalStateException(table.getName() + " has no column " + name);
+        }
+        return (TableField<?, T>) field;
+    }
+}

@@ -1,0 +1,135 @@
+package org.screenreg.assessment;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.RegistryException;
+import org.screenreg.event.PersonRecord;
+import org.screenreg.event.RecordStore;
+import org.screenreg.pathway.Course;
+import org.screenreg.pathway.Pathways;
+import org.screenreg.programme.AreaStore;
+import org.screenreg.protocol.Protocols;
+import org.screenreg.store.Database;
+import org.screenreg.store.jooq.tables.records.AssessmentRecord;
+
+/**
+ * Keeps the answers of the present up to date and works out those of other dates.
+ *
+ * <p>After a batch only the persons it states are assessed again, and on a new day only those whom time has reached. A run
+ * that was interrupted is taken up by the next, because a batch stays news until a run that saw it has finished.
+ */
+public final class Assessor {
+    private static final long PRESENT = 0;
+    private static final int CHUNK = 4_000;
+
+    private final Database database;
+    private final String county;
+    private final Protocols protocols;
+    private final Pathways pathways;
+    private final AssessmentStore store;
+
+    public Assessor(Database database, String county, Protocols protocols) {
+        this.database = database;
+        this.county = county;
+        this.protocols = protocols;
+        this.pathways = new Pathways(protocols);
+        this.store = new AssessmentStore(database, county);
+    }
+
+    /** The number of the assessment that holds as of a date: the present for today, another for any other day. */
+    public long at(LocalDate asOf, LocalDate today) {
+        if (asOf.equals(today)) {
+            refresh(today);
+            return PRESENT;
+        }
+        Optional<Long> before = asOf.isBefore(today) ? store.finished(asOf, protocols.fingerprint()) : Optional.empty();
+        return before.orElseGet(() -> {
+            long number = store.next();
+            everybody(number, asOf, List.of());
+            return number;
+        });
+    }
+
+    /** Brings the answers of the present up to date. */
+    public void refresh(LocalDate today) {
+        List<Long> news = store.news();
+        Optional<AssessmentRecord> present = store.find(PRESENT);
+        boolean usable = present.isPresent()
+                && present.get().getComplete()
+                && present.get().getProtocols().equals(protocols.fingerprint())
+                && !present.get().getAsOf().isAfter(today);
+        if (!usable || store.concernEverybody(news)) {
+            everybody(PRESENT, today, news);
+            return;
+        }
+        if (news.isEmpty() && present.get().getAsOf().equals(today)) {
+            return;
+        }
+        Set<Long> concerned = store.concerned(news, today);
+        assess(PRESENT, today, List.copyOf(concerned), true);
+        store.conclude(PRESENT, today, news);
+    }
+
+    private void everybody(long number, LocalDate asOf, List<Long> news) {
+        store.begin(number, asOf, protocols.fingerprint());
+        assess(number, asOf, new RecordStore(database, county, asOf).everybody(), false);
+        store.conclude(number, asOf, news);
+    }
+
+    private void assess(long number, LocalDate asOf, List<Long> persons, boolean replace) {
+        RecordStore records = new RecordStore(database, county, asOf);
+        database.hurry();
+        try (Answers answers = new Answers(database, county, number, new AreaStore(database, county).asOf(asOf))) {
+            for (int from = 0; from < persons.size(); from += CHUNK) {
+                List<Long> chunk = persons.subList(from, Math.min(from + CHUNK, persons.size()));
+                inOneTransaction(() -> {
+                    if (replace) {
+                        store.forget(number, chunk);
+                    }
+                    records.forEach(chunk, record -> answer(record, asOf, answers));
+                    answers.flush();
+                });
+            }
+        } finally {
+            database.settle();
+        }
+    }
+
+    private void answer(PersonRecord record, LocalDate asOf, Answers answers) {
+        @Nullable LocalDate recheckOn = null;
+        for (String programme : protocols.programmes()) {
+            Course course = pathways.course(programme, record, asOf);
+            answers.addTarget(
+                    record.person(), programme, protocols.inForce(programme, asOf).target());
+            answers.add(record.person(), course);
+            LocalDate next = course.recheckOn();
+            recheckOn = recheckOn == null || (next != null && next.isBefore(recheckOn)) ? next : recheckOn;
+        }
+        answers.add(record.person(), recheckOn);
+    }
+
+    private void inOneTransaction(Runnable work) {
+        try {
+            database.connection().setAutoCommit(false);
+            work.run();
+            database.connection().commit();
+        } catch (SQLException e) {
+            throw new RegistryException("The register could not keep an assessment.", e);
+        } finally {
+            endTransaction();
+        }
+    }
+
+    private void endTransaction() {
+        try {
+            database.connection().rollback();
+            database.connection().setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new RegistryException("The register could not end a transaction.", e);
+        }
+    }
+}
