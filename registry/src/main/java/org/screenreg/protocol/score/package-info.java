@@ -1,0 +1,5 @@
+/** Published formulas, one class each, with their citation. */
+@NullMarked
+package org.screenreg.protocol.score;
+
+import org.jspecify.annotations.NullMarked;
