@@ -1,0 +1,241 @@
+package org.screenreg.protocol.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.screenreg.definition.Definition;
+import org.screenreg.programme.CodeList;
+import org.screenreg.programme.CodeLists;
+import org.screenreg.protocol.cell.Cell;
+import org.screenreg.protocol.cell.CellGrammar;
+import org.screenreg.protocol.cell.Domain;
+import org.screenreg.protocol.cell.Parameters;
+import org.screenreg.protocol.score.Formula;
+import org.screenreg.protocol.score.Formulas;
+
+/** The facts of one protocol, and the closed set of ways in which a protocol may declare one. */
+public final class FactCatalogue {
+    private static final Set<String> KEYS = Set.of(
+            "label", "person", "latest", "worst", "date-of", "first-date-of", "ever", "in", "count", "within",
+            "months-since", "age-on", "formula", "with", "at-least", "of", "scope", "not-before", "later-than",
+            "where", "unless", "codes", "values", "range", "step", "ratio");
+
+    private final CodeLists lists;
+    private final CellGrammar grammar;
+    private final Parameters parameters;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Fact> byName = new HashMap<>();
+
+    public FactCatalogue(CodeLists lists, Parameters parameters) {
+        this.lists = lists;
+        this.parameters = parameters;
+        this.grammar = new CellGrammar(parameters);
+    }
+
+    /** All facts in the order of their indexes. */
+    public List<Fact> all() {
+        return List.copyOf(facts);
+    }
+
+    /** The fact named at a place of a file. */
+    public Fact get(Definition place, String name) {
+        Fact fact = byName.get(name);
+        if (fact == null) {
+            throw place.wrong("unknown fact '" + name + "'");
+        }
+        return fact;
+    }
+
+    /** Reads and adds one declared fact. */
+    public void declare(String name, Definition fact) {
+        fact.allowOnly(KEYS);
+        FactSource source = source(fact);
+        add(fact, new Fact(name, fact.get("label").label(), domain(fact), source, facts.size()));
+    }
+
+    /** Adds the fact that a table's outcome is for later tables. */
+    public Fact outcome(Definition table, String name, Collection<String> words) {
+        Fact fact = Fact.outcome(name, table.get("label").label(), List.copyOf(new TreeSet<>(words)), facts.size());
+        add(table, fact);
+        return fact;
+    }
+
+    private void add(Definition place, Fact fact) {
+        if (byName.put(fact.name(), fact) != null) {
+            throw place.wrong("the fact '" + fact.name() + "' is declared twice");
+        }
+        facts.add(fact);
+    }
+
+    private FactSource source(Definition fact) {
+        Map<String, Definition> parts = fact.map();
+        if (parts.containsKey("person")) {
+            return person(parts.get("person"));
+        }
+        if (parts.containsKey("months-since")) {
+            return new MonthsSince(date(fact, "months-since"));
+        }
+        if (parts.containsKey("age-on")) {
+            return new AgeOn(date(fact, "age-on"));
+        }
+        if (parts.containsKey("formula")) {
+            return formula(fact);
+        }
+        return parts.containsKey("at-least") ? atLeast(fact) : fromEvents(fact);
+    }
+
+    private FactSource fromEvents(Definition fact) {
+        Selection selection = selection(fact);
+        Map<String, Definition> parts = fact.map();
+        if (parts.containsKey("date-of")) {
+            return new DateOf(fact.texts("date-of"), false, selection);
+        }
+        if (parts.containsKey("first-date-of")) {
+            return new DateOf(fact.texts("first-date-of"), true, selection);
+        }
+        if (parts.containsKey("ever")) {
+            return new EverFound(paths(fact.get("ever")), fact.get("in").texts(), selection);
+        }
+        if (parts.containsKey("count")) {
+            return new CountFound(fact.texts("count"), months(fact), selection);
+        }
+        if (parts.containsKey("worst") || parts.containsKey("latest")) {
+            return latest(fact, selection);
+        }
+        throw fact.wrong("this fact does not say where it comes from, such as latest: ultrasound.left");
+    }
+
+    private LatestFinding latest(Definition fact, Selection selection) {
+        Domain domain = domain(fact);
+        boolean worst = fact.find("worst").isPresent();
+        if (worst && !(domain instanceof Domain.Words words && words.ranked())) {
+            throw fact.wrong("'worst' needs a ranked code list");
+        }
+        return new LatestFinding(paths(fact.get(worst ? "worst" : "latest")), selection, domain);
+    }
+
+    private static List<Path> paths(Definition places) {
+        return places.list().stream().map(Path::read).toList();
+    }
+
+    private static PersonFact person(Definition place) {
+        return switch (place.text()) {
+            case "sex" -> PersonFact.SEX;
+            case "age" -> PersonFact.AGE;
+            case "died" -> PersonFact.DIED;
+            case "moved" -> PersonFact.MOVED;
+            default -> throw place.wrong("'" + place.text() + "' is not one of sex, age, died, moved");
+        };
+    }
+
+    private FormulaFact formula(Definition fact) {
+        Definition name = fact.get("formula");
+        Formula formula = Formulas.find(name.text())
+                .orElseThrow(() ->
+                        name.wrong("unknown formula '" + name.text() + "'; known: " + Formulas.names()));
+        List<Fact> parts = fact.get("with").list().stream()
+                .map(part -> get(part, part.text()))
+                .toList();
+        parts.stream().filter(Fact::changesWithTime).findFirst().ifPresent(part -> {
+            throw fact.wrong("a formula cannot use '" + part.name() + "', which changes with time alone");
+        });
+        return new FormulaFact(formula, parts);
+    }
+
+    private AtLeast atLeast(Definition fact) {
+        List<List<Condition>> things = new ArrayList<>();
+        for (Definition thing : fact.get("of").list()) {
+            List<Condition> conditions = new ArrayList<>();
+            thing.map().forEach((name, cell) -> conditions.add(condition(cell, name)));
+            things.add(List.copyOf(conditions));
+        }
+        return new AtLeast(fact.get("at-least").wholeNumber(), things);
+    }
+
+    private Condition condition(Definition place, String name) {
+        Fact asked = get(place, name);
+        Cell cell = grammar.read(place, asked.domain());
+        asked.askedBy(cell);
+        return new Condition(asked, cell);
+    }
+
+    private Selection selection(Definition fact) {
+        boolean ever = switch (fact.text("scope", "round")) {
+            case "round" -> false;
+            case "ever" -> true;
+            default -> throw fact.get("scope").wrong("the scope is either round or ever");
+        };
+        return new Selection(
+                ever,
+                fact.find("not-before").isPresent() ? date(fact, "not-before") : null,
+                fact.find("later-than").isPresent() ? date(fact, "later-than") : null,
+                wanted(fact, "where"),
+                wanted(fact, "unless"));
+    }
+
+    private static Map<String, List<String>> wanted(Definition fact, String key) {
+        Map<String, List<String>> wanted = new HashMap<>();
+        fact.find(key).ifPresent(found -> found.map().forEach((name, values) -> wanted.put(name, values.texts())));
+        return wanted;
+    }
+
+    private Fact date(Definition fact, String key) {
+        Definition place = fact.get(key);
+        Fact date = get(place, place.text());
+        if (!date.domain().equals(Domain.DAY)) {
+            throw place.wrong("'" + date.name() + "' is not a date");
+        }
+        return date;
+    }
+
+    private int months(Definition fact) {
+        return fact.find("within")
+                .map(place -> Integer.parseInt(parameters.resolve(place, place.text()).replace(" months", "")))
+                .orElse(0);
+    }
+
+    private Domain domain(Definition fact) {
+        if (fact.find("codes").isPresent()) {
+            return codes(fact.get("codes"));
+        }
+        if (fact.find("values").isPresent()) {
+            return new Domain.Words(fact.texts("values"), false);
+        }
+        if (fact.find("range").isPresent()) {
+            return numbers(fact);
+        }
+        boolean date = fact.find("date-of").isPresent() || fact.find("first-date-of").isPresent();
+        return date ? Domain.DAY : Domain.CLAIM;
+    }
+
+    private Domain codes(Definition place) {
+        if (!lists.has(place.text())) {
+            throw place.wrong("there is no code list '" + place.text() + "'");
+        }
+        CodeList list = lists.get(place.text());
+        List<String> known = list.codes().stream()
+                .map(org.screenreg.programme.Code::code)
+                .filter(code -> !code.equals("unknown"))
+                .toList();
+        return new Domain.Words(known, list.ranked());
+    }
+
+    private static Domain numbers(Definition fact) {
+        Definition range = fact.get("range");
+        String[] ends = range.text().split("\\.\\.(?=-?\\d)", 2);
+        try {
+            double step = Double.parseDouble(fact.text("step", "1"));
+            return new Domain.Numbers(
+                    Double.parseDouble(ends[0]),
+                    Double.parseDouble(ends[1]),
+                    step,
+                    fact.find("ratio").map(Definition::claim).orElse(false));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw range.wrong("'" + range.text() + "' is not a range such as 0..120");
+        }
+    }
+}

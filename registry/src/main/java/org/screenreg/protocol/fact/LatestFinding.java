@@ -1,0 +1,48 @@
+package org.screenreg.protocol.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.screenreg.event.ScreeningEvent;
+import org.screenreg.protocol.cell.Domain;
+import org.screenreg.protocol.cell.Value;
+
+/**
+ * The value stated on the latest day that states one; of several on that day the most serious where the domain is ranked.
+ * A side or item nobody stated is left out.
+ */
+record LatestFinding(List<Path> paths, Selection selection, Domain domain) implements FactSource {
+
+    LatestFinding {
+        paths = List.copyOf(paths);
+    }
+
+    @Override
+    public Reading read(Facts facts) {
+        LocalDate first = selection.firstDay(facts);
+        Reading found = Reading.UNKNOWN;
+        LocalDate foundOn = first;
+        for (int i = facts.visible() - 1; i >= 0; i--) {
+            ScreeningEvent event = facts.events().get(i);
+            if (event.performedOn().isBefore(foundOn)) {
+                break;
+            }
+            for (Path path : paths) {
+                if (event.kind().equals(path.kind()) && selection.covers(event)) {
+                    found = worse(found, event, path);
+                }
+            }
+            foundOn = found.value().isKnown() ? event.performedOn() : foundOn;
+        }
+        return found;
+    }
+
+    private Reading worse(Reading found, ScreeningEvent event, Path path) {
+        String stated = event.findings().get(path.key());
+        Value value = stated == null ? Value.UNKNOWN : domain.read(stated);
+        if (!value.isKnown()) {
+            return found;
+        }
+        boolean counts = !found.value().isKnown() || domain.rank(value) > domain.rank(found.value());
+        return counts ? new Reading(value, event) : found;
+    }
+}

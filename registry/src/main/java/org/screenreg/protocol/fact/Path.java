@@ -1,0 +1,16 @@
+package org.screenreg.protocol.fact;
+
+import org.screenreg.definition.Definition;
+
+/** A finding of a kind of event, written {@code ultrasound.left}. */
+record Path(String kind, String key) {
+
+    static Path read(Definition place) {
+        String text = place.text();
+        int dot = text.indexOf('.');
+        if (dot < 1) {
+            throw place.wrong("'" + text + "' must name a kind of event and a finding, such as ultrasound.left");
+        }
+        return new Path(text.substring(0, dot), text.substring(dot + 1));
+    }
+}

@@ -1,0 +1,62 @@
+package org.screenreg.protocol.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.event.ScreeningEvent;
+import org.screenreg.protocol.cell.Value;
+
+/**
+ * Which events a fact looks at.
+ *
+ * @param ever whether events of earlier rounds count too
+ * @param notBefore events older than this date do not count
+ * @param laterThan events on or before this date do not count
+ * @param where findings an event must have
+ * @param unless findings an event must not have
+ */
+record Selection(
+        boolean ever,
+        @Nullable Fact notBefore,
+        @Nullable Fact laterThan,
+        Map<String, List<String>> where,
+        Map<String, List<String>> unless) {
+
+    Selection {
+        where = Map.copyOf(where);
+        unless = Map.copyOf(unless);
+    }
+
+    List<Fact> bounds() {
+        return Stream.of(notBefore, laterThan)
+                .filter(java.util.Objects::nonNull)
+                .map(java.util.Objects::requireNonNull)
+                .toList();
+    }
+
+    /** The first day whose events count. */
+    LocalDate firstDay(Facts facts) {
+        LocalDate first = ever ? LocalDate.MIN : facts.roundStart();
+        if (notBefore != null && facts.value(notBefore) instanceof Value.Day day && day.date().isAfter(first)) {
+            first = day.date();
+        }
+        if (laterThan != null
+                && facts.value(laterThan) instanceof Value.Day day
+                && !day.date().isBefore(first)) {
+            first = day.date().plusDays(1);
+        }
+        return first;
+    }
+
+    boolean covers(ScreeningEvent event) {
+        return where.entrySet().stream().allMatch(asked -> has(event, asked))
+                && unless.entrySet().stream().noneMatch(asked -> has(event, asked));
+    }
+
+    private static boolean has(ScreeningEvent event, Map.Entry<String, List<String>> asked) {
+        String stated = event.findings().get(asked.getKey());
+        return stated != null && asked.getValue().contains(stated);
+    }
+}
