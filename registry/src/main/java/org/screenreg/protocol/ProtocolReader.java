@@ -1,0 +1,148 @@
+package org.screenreg.protocol;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.screenreg.RegistryException;
+import org.screenreg.definition.Definition;
+import org.screenreg.programme.CodeLists;
+import org.screenreg.protocol.cell.CellGrammar;
+import org.screenreg.protocol.cell.Parameter;
+import org.screenreg.protocol.cell.Parameters;
+import org.screenreg.protocol.fact.FactCatalogue;
+
+/** Reads one protocol file together with what all protocols share, collecting remarks instead of stopping at the first. */
+final class ProtocolReader {
+    private static final Set<String> KEYS = Set.of(
+            "programme", "version", "effective", "sources", "parameters", "target", "rounds", "facts", "tables",
+            "tasks", "examples");
+
+    private final CodeLists lists;
+    private final Definition shared;
+    private final Set<String> stages;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    ProtocolReader(CodeLists lists, Definition shared, Set<String> stages) {
+        this.lists = lists;
+        this.shared = shared;
+        this.stages = Set.copyOf(stages);
+    }
+
+    /** What was wrong with the file read last. */
+    List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    Protocol read(Definition file) {
+        remarks.clear();
+        file.allowOnly(KEYS);
+        Map<String, String> sources = new LinkedHashMap<>();
+        List<Parameter> written = new ArrayList<>();
+        for (Definition part : List.of(shared, file)) {
+            part.find("sources").ifPresent(all -> all.map().forEach((key, text) -> sources.put(key, text.text())));
+        }
+        file.find("parameters")
+                .ifPresent(all -> all.map()
+                        .forEach((name, one) -> noting(one, () -> written.add(parameter(name, one, sources)))));
+        Parameters parameters = new Parameters(written);
+        FactCatalogue facts = new FactCatalogue(lists, parameters);
+        for (Definition part : List.of(shared, file)) {
+            part.find("facts")
+                    .ifPresent(all -> all.map().forEach((name, fact) -> noting(fact, () -> facts.declare(name, fact))));
+        }
+        List<DecisionTable> tables = tables(file, facts, parameters, sources);
+        String name = file.place().substring(0, file.place().lastIndexOf(':'));
+        ProtocolHead head = new ProtocolHead(
+                name,
+                file.get("programme").text(),
+                file.get("version").text(),
+                date(file.get("effective")),
+                target(file.get("target"), parameters),
+                rounds(file.get("rounds")),
+                written,
+                sources);
+        List<Definition> examples = file.find("examples").map(Definition::list).orElse(List.of());
+        return new Protocol(head, facts.all(), tables, resolutions(file), examples);
+    }
+
+    private List<DecisionTable> tables(
+            Definition file, FactCatalogue facts, Parameters parameters, Map<String, String> sources) {
+        TableReader reader = new TableReader(
+                facts,
+                new CellGrammar(parameters),
+                new StepReader(lists, stages, parameters),
+                sources,
+                remarks);
+        List<DecisionTable> tables = new ArrayList<>();
+        for (Definition part : List.of(shared, file)) {
+            part.get("tables")
+                    .map()
+                    .forEach((name, table) -> noting(table, () -> tables.add(reader.read(name, table))));
+        }
+        return tables;
+    }
+
+    private static Parameter parameter(String name, Definition place, Map<String, String> sources) {
+        String source = sources.get(place.get("source").text());
+        if (source == null) {
+            throw place.wrong("parameter " + name + ": unknown source '" + place.get("source").text() + "'");
+        }
+        return new Parameter(name, place.get("value").text(), source);
+    }
+
+    private Map<String, Resolution> resolutions(Definition file) {
+        Map<String, Resolution> resolutions = new HashMap<>();
+        for (Definition task : file.find("tasks").map(Definition::list).orElse(List.of())) {
+            noting(task, () -> {
+                Map<String, String> where = new HashMap<>();
+                task.find("where").ifPresent(all -> all.map().forEach((key, value) -> where.put(key, value.text())));
+                for (String step : task.texts("step")) {
+                    if (lists.get("step").rank(step) < 0) {
+                        throw task.wrong("unknown step '" + step + "'");
+                    }
+                    resolutions.put(step, new Resolution(Set.copyOf(task.texts("resolved-by")), where));
+                }
+            });
+        }
+        return resolutions;
+    }
+
+    private static Target target(Definition target, Parameters parameters) {
+        Definition age = target.get("age");
+        String[] ends = parameters.resolve(age, age.text()).split("\\.\\.");
+        try {
+            return new Target(target.get("sex").text(), Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw age.wrong("'" + age.text() + "' is not a range of ages such as 35..64");
+        }
+    }
+
+    private static Rounds rounds(Definition rounds) {
+        Period apart = rounds.find("apart")
+                .map(place -> Periods.read(place, new Parameters(List.of())))
+                .orElse(Period.ZERO);
+        return new Rounds(Set.copyOf(rounds.texts("opened-by")), apart);
+    }
+
+    private static LocalDate date(Definition place) {
+        try {
+            return LocalDate.parse(place.text());
+        } catch (DateTimeParseException e) {
+            throw place.wrong("'" + place.text() + "' is not a date such as 2026-01-01");
+        }
+    }
+
+    private void noting(Definition place, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RegistryException error) {
+            remarks.add(Remark.from(place.place(), error));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.screenreg.protocol;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.screenreg.RegistryException;
+import org.screenreg.definition.Definition;
+import org.screenreg.protocol.cell.Cell;
+import org.screenreg.protocol.cell.CellGrammar;
+import org.screenreg.protocol.fact.Fact;
+import org.screenreg.protocol.fact.FactCatalogue;
+
+/** Reads the tables of a protocol file, noting what is wrong with a row and going on to the next. */
+final class TableReader {
+    private static final Set<String> TABLE_KEYS = Set.of("label", "hit", "inputs", "rows");
+    private static final Set<String> ROW_KEYS = Set.of("id", "when", "then", "because", "source");
+
+    private final FactCatalogue facts;
+    private final CellGrammar grammar;
+    private final StepReader steps;
+    private final Map<String, String> sources;
+    private final List<Remark> remarks;
+
+    TableReader(
+            FactCatalogue facts,
+            CellGrammar grammar,
+            StepReader steps,
+            Map<String, String> sources,
+            List<Remark> remarks) {
+        this.facts = facts;
+        this.grammar = grammar;
+        this.steps = steps;
+        this.sources = sources;
+        this.remarks = remarks;
+    }
+
+    DecisionTable read(String name, Definition table) {
+        table.allowOnly(TABLE_KEYS);
+        HitPolicy hit = policy(table.get("hit"));
+        List<Definition> written = table.get("rows").list();
+        boolean isSteps = written.stream()
+                .anyMatch(row -> row.find("then").flatMap(then -> then.find("step")).isPresent());
+        List<Fact> inputs = new ArrayList<>();
+        table.get("inputs").list().forEach(input -> noting(input, () -> inputs.add(facts.get(input, input.text()))));
+        List<Row> rows = new ArrayList<>();
+        written.forEach(row -> noting(row, () -> rows.add(row(row, inputs, isSteps))));
+        Map<String, Fact> outcomes =
+                isSteps || hit == HitPolicy.ALL ? Map.of() : outcomes(table, rows);
+        return new DecisionTable(name, table.get("label").label(), hit, inputs, outcomes, isSteps, rows, table.place());
+    }
+
+    private Map<String, Fact> outcomes(Definition table, List<Row> rows) {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        rows.forEach(row -> row.then().forEach((key, word) -> words.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                .add(word)));
+        Map<String, Fact> outcomes = new HashMap<>();
+        words.forEach((key, all) -> outcomes.put(key, facts.outcome(table, key, all)));
+        return outcomes;
+    }
+
+    private Row row(Definition row, List<Fact> inputs, boolean isSteps) {
+        row.allowOnly(ROW_KEYS);
+        String id = row.get("id").text();
+        Map<String, Definition> when = row.get("when").map();
+        when.forEach((name, place) -> checkAsked(id, name, place, inputs));
+        List<Fact> asked = inputs.stream().filter(input -> when.containsKey(input.name())).toList();
+        List<Cell> cells = new ArrayList<>();
+        for (Fact input : asked) {
+            Definition place = java.util.Objects.requireNonNull(when.get(input.name()));
+            Cell cell = grammar.read(place, input.domain());
+            input.askedBy(cell);
+            cells.add(cell);
+        }
+        Definition then = row.get("then");
+        Map<String, String> said = new LinkedHashMap<>();
+        then.map().forEach((key, value) -> said.put(key, value.text()));
+        String source = sources.get(row.get("source").text());
+        if (source == null) {
+            throw row.get("source").wrong("row " + id + ": unknown source '" + row.get("source").text() + "'");
+        }
+        return new Row(
+                id,
+                asked,
+                cells,
+                said,
+                isSteps ? steps.read(id, then, facts) : null,
+                row.get("because").label(),
+                source,
+                row.place());
+    }
+
+    private void checkAsked(String id, String name, Definition place, List<Fact> inputs) {
+        if (inputs.stream().noneMatch(input -> input.name().equals(name))) {
+            throw place.wrong("row " + id + ": unknown fact '" + name + "'; it is not an input of this table");
+        }
+    }
+
+    private static HitPolicy policy(Definition hit) {
+        return switch (hit.text()) {
+            case "unique" -> HitPolicy.UNIQUE;
+            case "first" -> HitPolicy.FIRST;
+            case "all" -> HitPolicy.ALL;
+            default -> throw hit.wrong("'" + hit.text() + "' is not one of unique, first, all");
+        };
+    }
+
+    private void noting(Definition place, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RegistryException error) {
+            remarks.add(Remark.from(place.place(), error));
+        }
+    }
+}
