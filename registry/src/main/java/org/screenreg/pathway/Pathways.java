@@ -1,0 +1,40 @@
+package org.screenreg.pathway;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.screenreg.event.PersonRecord;
+import org.screenreg.event.ScreeningEvent;
+import org.screenreg.protocol.Protocols;
+
+/** Works out people's courses through programmes; holds nothing but the protocols, so one may serve many threads. */
+public final class Pathways {
+    private static final Comparator<ScreeningEvent> REPLAY_ORDER = Comparator.comparing(ScreeningEvent::performedOn)
+            .thenComparing(ScreeningEvent::kind)
+            .thenComparing(event -> event.findings().toString())
+            .thenComparing(event -> String.valueOf(event.facility()))
+            .thenComparing(event -> event.source().file())
+            .thenComparing(event -> event.source().sheet())
+            .thenComparingInt(event -> event.source().row())
+            .thenComparingLong(event -> event.source().batch());
+
+    private final Protocols protocols;
+    private final StageMoves moves;
+
+    public Pathways(Protocols protocols) {
+        this.protocols = protocols;
+        this.moves = new StageMoves(protocols.stages());
+    }
+
+    /** The course of a person through a programme as of a day; what is dated later is not seen. */
+    public Course course(String programme, PersonRecord record, LocalDate asOf) {
+        List<ScreeningEvent> seen = record.events().isEmpty()
+                ? List.of()
+                : record.events().stream()
+                        .filter(event -> event.programme().equals(programme))
+                        .filter(event -> !event.performedOn().isAfter(asOf))
+                        .sorted(REPLAY_ORDER)
+                        .toList();
+        return new Replay(protocols.versions(programme), moves, new PersonRecord(record.person(), seen), asOf).run();
+    }
+}
