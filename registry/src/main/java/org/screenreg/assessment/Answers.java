@@ -20,7 +20,7 @@ import org.screenreg.pathway.StageChange;
 import org.screenreg.person.Person;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
-import org.screenreg.programme.TargetPopulation;
+import org.screenreg.protocol.Target;
 import org.screenreg.store.Bulk;
 import org.screenreg.store.Database;
 
@@ -73,11 +73,11 @@ final class Answers implements AutoCloseable {
     }
 
     /** The period in which a person has the sex and age of a programme, if there is one. */
-    void addTarget(Person person, String programme, TargetPopulation target) {
-        boolean fits = target.sex() == null || target.sex() == person.sex();
-        LocalDate from = person.birthDate().plusYears(target.ageFrom());
+    void addTarget(Person person, String programme, Target target) {
+        boolean fits = target.covers(person.sex(), target.minAge());
+        LocalDate from = person.birthDate().plusYears(target.minAge());
         LocalDate until = earliest(
-                person.birthDate().plusYears(target.ageTo() + 1L), earliest(person.diedOn(), person.movedOn()));
+                person.birthDate().plusYears(target.maxAge() + 1L), earliest(person.diedOn(), person.movedOn()));
         if (fits && until != null && from.isBefore(until)) {
             targets.add(
                     county, number, programme, person.key().value(), township(person), village(person), from, until);

@@ -110,7 +110,10 @@ final class AssessmentStore {
     void forget(long number, List<Long> persons) {
         DERIVED.forEach(table -> database.sql()
                 .deleteFrom(table)
-                .where(county(table).eq(county), number(table).eq(number), person(table).in(persons))
+                .where(
+                        county(table).eq(county),
+                        number(table).eq(number),
+                        person(table).in(persons))
                 .execute());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.event.PersonRecord;
@@ -31,6 +32,7 @@ public final class Assessor {
     private final Protocols protocols;
     private final Pathways pathways;
     private final AssessmentStore store;
+    private final String versions;
 
     public Assessor(Database database, String county, Protocols protocols) {
         this.database = database;
@@ -38,6 +40,9 @@ public final class Assessor {
         this.protocols = protocols;
         this.pathways = new Pathways(protocols);
         this.store = new AssessmentStore(database, county);
+        this.versions = protocols.all().stream()
+                .map(protocol -> protocol.programme() + " " + protocol.version())
+                .collect(Collectors.joining(", "));
     }
 
     /** The number of the assessment that holds as of a date: the present for today, another for any other day. */
@@ -46,7 +51,7 @@ public final class Assessor {
             refresh(today);
             return PRESENT;
         }
-        Optional<Long> before = asOf.isBefore(today) ? store.finished(asOf, protocols.fingerprint()) : Optional.empty();
+        Optional<Long> before = asOf.isBefore(today) ? store.finished(asOf, versions) : Optional.empty();
         return before.orElseGet(() -> {
             long number = store.next();
             everybody(number, asOf, List.of());
@@ -60,7 +65,7 @@ public final class Assessor {
         Optional<AssessmentRecord> present = store.find(PRESENT);
         boolean usable = present.isPresent()
                 && present.get().getComplete()
-                && present.get().getProtocols().equals(protocols.fingerprint())
+                && present.get().getProtocols().equals(versions)
                 && !present.get().getAsOf().isAfter(today);
         if (!usable || store.concernEverybody(news)) {
             everybody(PRESENT, today, news);
@@ -75,7 +80,7 @@ public final class Assessor {
     }
 
     private void everybody(long number, LocalDate asOf, List<Long> news) {
-        store.begin(number, asOf, protocols.fingerprint());
+        store.begin(number, asOf, versions);
         assess(number, asOf, new RecordStore(database, county, asOf).everybody(), false);
         store.conclude(number, asOf, news);
     }
@@ -104,7 +109,9 @@ public final class Assessor {
         for (String programme : protocols.programmes()) {
             Course course = pathways.course(programme, record, asOf);
             answers.addTarget(
-                    record.person(), programme, protocols.inForce(programme, asOf).target());
+                    record.person(),
+                    programme,
+                    protocols.inForce(programme, asOf).target());
             answers.add(record.person(), course);
             LocalDate next = course.recheckOn();
             recheckOn = recheckOn == null || (next != null && next.isBefore(recheckOn)) ? next : recheckOn;

@@ -27,7 +27,7 @@ import org.screenreg.intake.check.SomethingWasDone;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeLists;
-import org.screenreg.programme.TargetPopulation;
+import org.screenreg.protocol.Target;
 import org.screenreg.store.Database;
 
 /**
@@ -38,7 +38,7 @@ public final class Intake {
     private final Database database;
     private final String county;
     private final CodeLists codeLists;
-    private final Function<String, Optional<TargetPopulation>> targets;
+    private final Function<String, Optional<Target>> targets;
     private final BatchStore ledger;
     private final Clerk clerk;
 
@@ -49,7 +49,7 @@ public final class Intake {
             Database database,
             String county,
             CodeLists codeLists,
-            Function<String, Optional<TargetPopulation>> targets,
+            Function<String, Optional<Target>> targets,
             BatchStore ledger,
             Clerk clerk) {
         this.database = database;

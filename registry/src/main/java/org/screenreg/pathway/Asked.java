@@ -41,7 +41,8 @@ record Asked(DecisionTable table, Row row, Step step, List<ScreeningEvent> event
     }
 
     /** The event of a day that caused this; null where none of that day did. */
-    @Nullable ScreeningEvent cause(java.time.LocalDate day) {
+    @Nullable
+    ScreeningEvent cause(java.time.LocalDate day) {
         ScreeningEvent cause = null;
         for (ScreeningEvent event : events) {
             cause = event.performedOn().equals(day) ? event : cause;

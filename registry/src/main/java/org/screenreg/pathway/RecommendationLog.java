@@ -64,8 +64,7 @@ final class RecommendationLog {
     private static Recommendation recommendation(Asked asked, Protocol protocol, Facts facts) {
         Step step = asked.step();
         Fact after = step.after();
-        LocalDate start =
-                after != null && facts.value(after) instanceof Value.Day day ? day.date() : facts.day();
+        LocalDate start = after != null && facts.value(after) instanceof Value.Day day ? day.date() : facts.day();
         return new Recommendation(
                 protocol.hit(asked.table(), asked.row(), facts),
                 asked.table().name(),

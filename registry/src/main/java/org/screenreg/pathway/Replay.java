@@ -97,13 +97,20 @@ final class Replay {
         Asked asked = Asked.of(protocol, answer.table(), row, facts);
         boolean main = answer.table().name().equals(Protocol.MAIN_TABLE);
         if (!main && asked.step().isNone()) {
-            recommendations.end(answer.table().name(), day, recommendations.isDone(answer.table().name(), protocol, today));
+            recommendations.end(
+                    answer.table().name(),
+                    day,
+                    recommendations.isDone(answer.table().name(), protocol, today));
             return;
         }
         recommendations.ask(asked, protocol, facts, today);
         if (main) {
             LocalDate due = recommendations.dueOn(Protocol.MAIN_TABLE);
-            spans.enter(day, asked.step().state(), row.id(), SpanLog.turning(asked.step().overdueState(), due));
+            spans.enter(
+                    day,
+                    asked.step().state(),
+                    row.id(),
+                    SpanLog.turning(asked.step().overdueState(), due));
             episodes.stand(Stage.parse(asked.step().stage()), asked, day);
         }
     }

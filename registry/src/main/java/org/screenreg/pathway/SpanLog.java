@@ -37,7 +37,8 @@ final class SpanLog {
     }
 
     /** The day the current state will turn by itself; null where it will not. */
-    @Nullable LocalDate turnsOn() {
+    @Nullable
+    LocalDate turnsOn() {
         return turn == null ? null : turn.on();
     }
 

@@ -20,8 +20,17 @@ import org.screenreg.protocol.fact.FactCatalogue;
 /** Reads one protocol file together with what all protocols share, collecting remarks instead of stopping at the first. */
 final class ProtocolReader {
     private static final Set<String> KEYS = Set.of(
-            "programme", "version", "effective", "sources", "parameters", "target", "rounds", "facts", "tables",
-            "tasks", "examples");
+            "programme",
+            "version",
+            "effective",
+            "sources",
+            "parameters",
+            "target",
+            "rounds",
+            "facts",
+            "tables",
+            "tasks",
+            "examples");
 
     private final CodeLists lists;
     private final Definition shared;
@@ -47,9 +56,8 @@ final class ProtocolReader {
         for (Definition part : List.of(shared, file)) {
             part.find("sources").ifPresent(all -> all.map().forEach((key, text) -> sources.put(key, text.text())));
         }
-        file.find("parameters")
-                .ifPresent(all -> all.map()
-                        .forEach((name, one) -> noting(one, () -> written.add(parameter(name, one, sources)))));
+        file.find("parameters").ifPresent(all -> all.map()
+                .forEach((name, one) -> noting(one, () -> written.add(parameter(name, one, sources)))));
         Parameters parameters = new Parameters(written);
         FactCatalogue facts = new FactCatalogue(lists, parameters);
         for (Definition part : List.of(shared, file)) {
@@ -74,11 +82,7 @@ final class ProtocolReader {
     private List<DecisionTable> tables(
             Definition file, FactCatalogue facts, Parameters parameters, Map<String, String> sources) {
         TableReader reader = new TableReader(
-                facts,
-                new CellGrammar(parameters),
-                new StepReader(lists, stages, parameters),
-                sources,
-                remarks);
+                facts, new CellGrammar(parameters), new StepReader(lists, stages, parameters), sources, remarks);
         List<DecisionTable> tables = new ArrayList<>();
         for (Definition part : List.of(shared, file)) {
             part.get("tables")
@@ -91,7 +95,8 @@ final class ProtocolReader {
     private static Parameter parameter(String name, Definition place, Map<String, String> sources) {
         String source = sources.get(place.get("source").text());
         if (source == null) {
-            throw place.wrong("parameter " + name + ": unknown source '" + place.get("source").text() + "'");
+            throw place.wrong("parameter " + name + ": unknown source '"
+                    + place.get("source").text() + "'");
         }
         return new Parameter(name, place.get("value").text(), source);
     }

@@ -18,7 +18,7 @@ record Resolution(Set<String> kinds, Map<String, String> where) {
 
     boolean isDoneBy(ScreeningEvent event) {
         return kinds.contains(event.kind())
-                && where.entrySet().stream()
-                        .allMatch(asked -> asked.getValue().equals(event.findings().get(asked.getKey())));
+                && where.entrySet().stream().allMatch(asked -> asked.getValue()
+                        .equals(event.findings().get(asked.getKey())));
     }
 }

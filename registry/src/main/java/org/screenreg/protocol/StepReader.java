@@ -15,7 +15,16 @@ import org.screenreg.protocol.fact.FactCatalogue;
 /** Reads what a row of a step table asks for. */
 final class StepReader {
     private static final Set<String> KEYS = Set.of(
-            "step", "stage", "tier", "state", "overdue-state", "urgency", "after", "from", "due", "closes",
+            "step",
+            "stage",
+            "tier",
+            "state",
+            "overdue-state",
+            "urgency",
+            "after",
+            "from",
+            "due",
+            "closes",
             "ends-round");
     private static final Period COMPLETABLE_FOR = Period.ofYears(10);
     private static final int ROUTINE = 5;
@@ -40,7 +49,9 @@ final class StepReader {
                 stage(row, then.get("stage")),
                 none && then.find("tier").isEmpty() ? CareTier.VILLAGE : tier(row, then.get("tier")),
                 listed(row, then.get("state"), "state"),
-                then.find("overdue-state").map(state -> listed(row, state, "state")).orElse(null),
+                then.find("overdue-state")
+                        .map(state -> listed(row, state, "state"))
+                        .orElse(null),
                 then.find("urgency").map(StepReader::urgency).orElse(ROUTINE),
                 after(row, then, facts),
                 period(then, "from", Period.ZERO),

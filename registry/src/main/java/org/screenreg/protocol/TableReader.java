@@ -43,13 +43,13 @@ final class TableReader {
         HitPolicy hit = policy(table.get("hit"));
         List<Definition> written = table.get("rows").list();
         boolean isSteps = written.stream()
-                .anyMatch(row -> row.find("then").flatMap(then -> then.find("step")).isPresent());
+                .anyMatch(row ->
+                        row.find("then").flatMap(then -> then.find("step")).isPresent());
         List<Fact> inputs = new ArrayList<>();
         table.get("inputs").list().forEach(input -> noting(input, () -> inputs.add(facts.get(input, input.text()))));
         List<Row> rows = new ArrayList<>();
         written.forEach(row -> noting(row, () -> rows.add(row(row, inputs, isSteps))));
-        Map<String, Fact> outcomes =
-                isSteps || hit == HitPolicy.ALL ? Map.of() : outcomes(table, rows);
+        Map<String, Fact> outcomes = isSteps || hit == HitPolicy.ALL ? Map.of() : outcomes(table, rows);
         return new DecisionTable(name, table.get("label").label(), hit, inputs, outcomes, isSteps, rows, table.place());
     }
 
@@ -67,7 +67,8 @@ final class TableReader {
         String id = row.get("id").text();
         Map<String, Definition> when = row.get("when").map();
         when.forEach((name, place) -> checkAsked(id, name, place, inputs));
-        List<Fact> asked = inputs.stream().filter(input -> when.containsKey(input.name())).toList();
+        List<Fact> asked =
+                inputs.stream().filter(input -> when.containsKey(input.name())).toList();
         List<Cell> cells = new ArrayList<>();
         for (Fact input : asked) {
             Definition place = java.util.Objects.requireNonNull(when.get(input.name()));
@@ -80,7 +81,9 @@ final class TableReader {
         then.map().forEach((key, value) -> said.put(key, value.text()));
         String source = sources.get(row.get("source").text());
         if (source == null) {
-            throw row.get("source").wrong("row " + id + ": unknown source '" + row.get("source").text() + "'");
+            throw row.get("source")
+                    .wrong("row " + id + ": unknown source '"
+                            + row.get("source").text() + "'");
         }
         return new Row(
                 id,

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.intake.ReadRow;
 import org.screenreg.person.IdentityNumber;
-import org.screenreg.programme.TargetPopulation;
+import org.screenreg.protocol.Target;
 
 /** Marks a person whose sex or age the programme is not for; the row counts, the person is outside the indicators. */
 public final class PersonFitsProgramme implements Check {
-    private final @Nullable TargetPopulation target;
+    private final @Nullable Target target;
 
-    public PersonFitsProgramme(@Nullable TargetPopulation target) {
+    public PersonFitsProgramme(@Nullable Target target) {
         this.target = target;
     }
 

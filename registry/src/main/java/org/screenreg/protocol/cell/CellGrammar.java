@@ -37,9 +37,7 @@ public final class CellGrammar {
             return new Cell.Compared(sign(compared.group(1)), limit);
         }
         Matcher range = RANGE.matcher(text);
-        return range.matches()
-                ? between(cell, range, domain)
-                : new Cell.OneOf(List.of(literal(cell, text, domain)));
+        return range.matches() ? between(cell, range, domain) : new Cell.OneOf(List.of(literal(cell, text, domain)));
     }
 
     private static Cell between(Definition cell, Matcher range, Domain domain) {

@@ -10,8 +10,7 @@ record AgeOn(Fact date) implements FactSource {
     public Reading read(Facts facts) {
         Reading asked = facts.reading(date);
         return asked.value() instanceof Value.Day day
-                ? new Reading(
-                        new Value.Amount(Ages.on(facts.person().birthDate(), day.date())), asked.from())
+                ? new Reading(new Value.Amount(Ages.on(facts.person().birthDate(), day.date())), asked.from())
                 : Reading.UNKNOWN;
     }
 

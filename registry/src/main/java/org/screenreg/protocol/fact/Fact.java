@@ -73,7 +73,8 @@ public final class Fact {
         return source;
     }
 
-    @Nullable LocalDate nextChange(Facts facts) {
+    @Nullable
+    LocalDate nextChange(Facts facts) {
         return source.nextChange(facts, compiled);
     }
 }

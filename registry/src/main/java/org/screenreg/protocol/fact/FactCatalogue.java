@@ -20,9 +20,32 @@ import org.screenreg.protocol.score.Formulas;
 /** The facts of one protocol, and the closed set of ways in which a protocol may declare one. */
 public final class FactCatalogue {
     private static final Set<String> KEYS = Set.of(
-            "label", "person", "latest", "worst", "date-of", "first-date-of", "ever", "in", "count", "within",
-            "months-since", "age-on", "formula", "with", "at-least", "of", "scope", "not-before", "later-than",
-            "where", "unless", "codes", "values", "range", "step", "ratio");
+            "label",
+            "person",
+            "latest",
+            "worst",
+            "date-of",
+            "first-date-of",
+            "ever",
+            "in",
+            "count",
+            "within",
+            "months-since",
+            "age-on",
+            "formula",
+            "with",
+            "at-least",
+            "of",
+            "scope",
+            "not-before",
+            "later-than",
+            "where",
+            "unless",
+            "codes",
+            "values",
+            "range",
+            "step",
+            "ratio");
 
     private final CodeLists lists;
     private final CellGrammar grammar;
@@ -135,8 +158,7 @@ public final class FactCatalogue {
     private FormulaFact formula(Definition fact) {
         Definition name = fact.get("formula");
         Formula formula = Formulas.find(name.text())
-                .orElseThrow(() ->
-                        name.wrong("unknown formula '" + name.text() + "'; known: " + Formulas.names()));
+                .orElseThrow(() -> name.wrong("unknown formula '" + name.text() + "'; known: " + Formulas.names()));
         List<Fact> parts = fact.get("with").list().stream()
                 .map(part -> get(part, part.text()))
                 .toList();
@@ -164,11 +186,12 @@ public final class FactCatalogue {
     }
 
     private Selection selection(Definition fact) {
-        boolean ever = switch (fact.text("scope", "round")) {
-            case "round" -> false;
-            case "ever" -> true;
-            default -> throw fact.get("scope").wrong("the scope is either round or ever");
-        };
+        boolean ever =
+                switch (fact.text("scope", "round")) {
+                    case "round" -> false;
+                    case "ever" -> true;
+                    default -> throw fact.get("scope").wrong("the scope is either round or ever");
+                };
         return new Selection(
                 ever,
                 fact.find("not-before").isPresent() ? date(fact, "not-before") : null,
@@ -194,7 +217,8 @@ public final class FactCatalogue {
 
     private int months(Definition fact) {
         return fact.find("within")
-                .map(place -> Integer.parseInt(parameters.resolve(place, place.text()).replace(" months", "")))
+                .map(place ->
+                        Integer.parseInt(parameters.resolve(place, place.text()).replace(" months", "")))
                 .orElse(0);
     }
 
@@ -208,7 +232,8 @@ public final class FactCatalogue {
         if (fact.find("range").isPresent()) {
             return numbers(fact);
         }
-        boolean date = fact.find("date-of").isPresent() || fact.find("first-date-of").isPresent();
+        boolean date =
+                fact.find("date-of").isPresent() || fact.find("first-date-of").isPresent();
         return date ? Domain.DAY : Domain.CLAIM;
     }
 

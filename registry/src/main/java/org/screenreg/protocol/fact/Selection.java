@@ -39,7 +39,9 @@ record Selection(
     /** The first day whose events count. */
     LocalDate firstDay(Facts facts) {
         LocalDate first = ever ? LocalDate.MIN : facts.roundStart();
-        if (notBefore != null && facts.value(notBefore) instanceof Value.Day day && day.date().isAfter(first)) {
+        if (notBefore != null
+                && facts.value(notBefore) instanceof Value.Day day
+                && day.date().isAfter(first)) {
             first = day.date();
         }
         if (laterThan != null

@@ -1,0 +1,103 @@
+package org.screenreg.indicator;
+
+import static org.screenreg.store.jooq.Tables.BATCH;
+import static org.screenreg.store.jooq.Tables.POPULATION;
+import static org.screenreg.store.jooq.Tables.SCREENED_PERSON;
+import static org.screenreg.store.jooq.Tables.TARGET_SPAN;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.screenreg.protocol.Target;
+import org.screenreg.store.Database;
+
+/** Counts the target population of a programme and those of it who were screened in a year. */
+final class CoverageQuery {
+    private final Database database;
+    private final String county;
+
+    /** Persons of the target population and those of them screened, in one township. */
+    record Count(long screened, long target) {}
+
+    CoverageQuery(Database database, String county) {
+        this.database = database;
+        this.county = county;
+    }
+
+    /** Residents in the target population on a day, and those of them screened in its year, by township code. */
+    Map<String, Count> residents(long assessment, String programme, LocalDate day) {
+        Map<String, Count> counts = new HashMap<>();
+        database.sql()
+                .select(TARGET_SPAN.TOWNSHIP_CODE, DSL.count(), DSL.count(SCREENED_PERSON.PERSON_ID))
+                .from(TARGET_SPAN)
+                .leftJoin(SCREENED_PERSON)
+                .on(
+                        SCREENED_PERSON.COUNTY_CODE.eq(TARGET_SPAN.COUNTY_CODE),
+                        SCREENED_PERSON.ASSESSMENT_NO.eq(TARGET_SPAN.ASSESSMENT_NO),
+                        SCREENED_PERSON.PROGRAMME.eq(TARGET_SPAN.PROGRAMME),
+                        SCREENED_PERSON.PERSON_ID.eq(TARGET_SPAN.PERSON_ID),
+                        SCREENED_PERSON.SCREENED_YEAR.eq(day.getYear()))
+                .where(
+                        TARGET_SPAN.COUNTY_CODE.eq(county),
+                        TARGET_SPAN.ASSESSMENT_NO.eq(assessment),
+                        TARGET_SPAN.PROGRAMME.eq(programme),
+                        TARGET_SPAN.FROM_DATE.le(day),
+                        TARGET_SPAN.UNTIL_DATE.gt(day))
+                .groupBy(TARGET_SPAN.TOWNSHIP_CODE)
+                .forEach(row -> counts.put(row.value1(), new Count(row.value3(), row.value2())));
+        return counts;
+    }
+
+    /** Persons screened in a year, whether or not they are in the target population. */
+    long screened(long assessment, String programme, int year) {
+        return database.sql()
+                .fetchCount(
+                        SCREENED_PERSON,
+                        SCREENED_PERSON.COUNTY_CODE.eq(county),
+                        SCREENED_PERSON.ASSESSMENT_NO.eq(assessment),
+                        SCREENED_PERSON.PROGRAMME.eq(programme),
+                        SCREENED_PERSON.SCREENED_YEAR.eq(year));
+    }
+
+    /** Persons the population table counts in the target population of a year, by township code. */
+    Map<String, Long> population(Target target, int year, LocalDate asOf) {
+        Condition sexes = target.sex().equals("any") ? DSL.noCondition() : POPULATION.SEX.eq(target.sex());
+        return database.sql()
+                .select(POPULATION.TOWNSHIP_CODE, DSL.sum(POPULATION.PERSONS).cast(Long.class))
+                .from(POPULATION)
+                .join(BATCH)
+                .on(BATCH.COUNTY_CODE.eq(POPULATION.COUNTY_CODE), BATCH.BATCH_ID.eq(POPULATION.BATCH_ID))
+                .where(
+                        POPULATION.COUNTY_CODE.eq(county),
+                        POPULATION.FOR_YEAR.eq(year),
+                        POPULATION.AGE_FROM.ge(target.minAge()),
+                        POPULATION.AGE_TO.le(target.maxAge()),
+                        sexes,
+                        BATCH.STATE.ne("loading"),
+                        BATCH.LOADED_ON.le(asOf),
+                        BATCH.UNDONE_ON.isNull().or(BATCH.UNDONE_ON.gt(asOf)))
+                .groupBy(POPULATION.TOWNSHIP_CODE)
+                .fetchMap(POPULATION.TOWNSHIP_CODE, DSL.sum(POPULATION.PERSONS).cast(Long.class));
+    }
+
+    /** Whether a band of the population table lies partly inside and partly outside the target ages. */
+    boolean bandsCut(Target target, int year) {
+        return database.sql()
+                .fetchExists(
+                        POPULATION,
+                        POPULATION
+                                .COUNTY_CODE
+                                .eq(county)
+                                .and(POPULATION.FOR_YEAR.eq(year))
+                                .and(POPULATION
+                                        .AGE_FROM
+                                        .lt(target.minAge())
+                                        .and(POPULATION.AGE_TO.ge(target.minAge()))
+                                        .or(POPULATION
+                                                .AGE_FROM
+                                                .le(target.maxAge())
+                                                .and(POPULATION.AGE_TO.gt(target.maxAge())))));
+    }
+}

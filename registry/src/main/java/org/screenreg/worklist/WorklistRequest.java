@@ -1,0 +1,21 @@
+package org.screenreg.worklist;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.programme.CareTier;
+
+/**
+ * What lists are wanted.
+ *
+ * @param unit code or name of one village, township or facility; null for every unit of the tier
+ * @param programme code of one programme; null for all
+ * @param until tasks that open up to this day are listed
+ * @param masked whether names, identity numbers and phones are masked
+ */
+public record WorklistRequest(
+        CareTier tier,
+        @Nullable String unit,
+        @Nullable String programme,
+        LocalDate asOf,
+        LocalDate until,
+        boolean masked) {}

@@ -1,0 +1,153 @@
+package org.screenreg.worklist;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.screenreg.RegistryException;
+import org.screenreg.programme.Area;
+import org.screenreg.programme.Areas;
+import org.screenreg.programme.CareTier;
+import org.screenreg.protocol.Protocols;
+import org.screenreg.store.Database;
+import org.screenreg.store.Hash;
+import org.screenreg.worklist.WorklistQuery.OpenTask;
+
+/**
+ * Makes the lists of a tier: one per village clinic, township health centre or county hospital. A task whose person has no
+ * known village or township is listed all the same, under a unit that says so.
+ */
+public final class Worklists {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final WorklistQuery query;
+    private final Protocols protocols;
+    private final Areas areas;
+
+    public Worklists(Database database, String county, Protocols protocols, Labels labels, Areas areas) {
+        this.query = new WorklistQuery(database, county, labels);
+        this.protocols = protocols;
+        this.areas = areas;
+    }
+
+    /** The lists a request asks for, by unit; units with nothing to do are left out. */
+    public List<Worklist> make(long assessment, WorklistRequest request) {
+        Map<Unit, List<OpenTask>> byUnit = new TreeMap<>();
+        for (OpenTask task : query.tasks(assessment, request)) {
+            Unit unit = unit(request.tier(), task);
+            byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(task);
+        }
+        Optional<Unit> wanted = Optional.ofNullable(request.unit()).map(text -> named(request.tier(), text));
+        return byUnit.entrySet().stream()
+                .filter(entry -> wanted.isEmpty() || wanted.get().equals(entry.getKey()))
+                .map(entry -> list(entry.getKey(), entry.getValue(), request))
+                .toList();
+    }
+
+    /** Who works a list: an area or facility; the empty code stands for nobody. */
+    private record Unit(String code, String name) implements Comparable<Unit> {
+        @Override
+        public int compareTo(Unit other) {
+            return code.compareTo(other.code);
+        }
+    }
+
+    private Unit unit(CareTier tier, OpenTask task) {
+        String place = tier == CareTier.VILLAGE && !task.village().isEmpty() ? task.village() : task.township();
+        Optional<Area> facility = areas.facilityFor(
+                tier, tier == CareTier.COUNTY ? "" : place, task.line().programme());
+        if (tier == CareTier.COUNTY) {
+            return facility.map(area -> new Unit(area.code(), area.name())).orElse(new Unit("", "县级医院"));
+        }
+        if (place.isEmpty()) {
+            return new Unit("", "无责任单位");
+        }
+        String name = facility.map(Area::name).orElse(areas.name(place));
+        return new Unit(place, name);
+    }
+
+    private Unit named(CareTier tier, String text) {
+        Optional<Area> found = areas.get(text)
+                .or(() -> areas.facility(text))
+                .or(() -> tier == CareTier.TOWNSHIP ? areas.township(text) : areas.village(null, text));
+        Area area = found.orElseThrow(() -> new RegistryException(
+                "No unit is called '" + text + "'. 'screening area list' shows the areas and facilities."));
+        String code = area.isFacility() && tier != CareTier.COUNTY ? area.parent() : area.code();
+        return new Unit(code, area.name());
+    }
+
+    private Worklist list(Unit unit, List<OpenTask> tasks, WorklistRequest request) {
+        List<WorklistGroup> groups = groups(tasks, request.tier());
+        String fingerprint = Hash.sha256(request.tier() + unit.code() + request.asOf() + request.until() + groups);
+        String id = "L-%s-%s-%s"
+                .formatted(
+                        DAY.format(request.asOf()),
+                        unit.code().isEmpty() ? "0" : unit.code(),
+                        fingerprint.substring(0, 6));
+        return new Worklist(
+                id,
+                request.tier(),
+                unit.code(),
+                unit.name(),
+                areas.county().map(Area::name).orElse(""),
+                request.asOf(),
+                request.until(),
+                protocols.programmes().stream()
+                        .map(programme -> protocols.inForce(programme, request.asOf()))
+                        .map(protocol -> protocol.programme() + " " + protocol.version())
+                        .toList(),
+                groups);
+    }
+
+    private List<WorklistGroup> groups(List<OpenTask> tasks, CareTier tier) {
+        Map<String, List<OpenTask>> byPlace = tasks.stream()
+                .collect(Collectors.groupingBy(
+                        task -> tier == CareTier.COUNTY ? task.township() : place(task),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byPlace.entrySet().stream()
+                .map(entry -> group(entry.getKey(), entry.getValue(), tier))
+                .toList();
+    }
+
+    private static String place(OpenTask task) {
+        return task.village().isEmpty() ? task.township() : task.village();
+    }
+
+    private WorklistGroup group(String place, List<OpenTask> tasks, CareTier tier) {
+        List<WorklistLine> lines = new ArrayList<>(tasks.size());
+        for (OpenTask task : tasks) {
+            lines.add(numbered(lines.size() + 1, task.line()));
+        }
+        boolean village =
+                areas.get(place).map(Area::kind).filter("village"::equals).isPresent();
+        String name = village || tier == CareTier.COUNTY ? areas.name(place) : "村不详";
+        String township = village ? areas.name(tasks.get(0).township()) : areas.name(place);
+        return new WorklistGroup(place, name, tier == CareTier.COUNTY ? "" : township, lines);
+    }
+
+    private static WorklistLine numbered(int number, WorklistLine line) {
+        return new WorklistLine(
+                number,
+                line.person(),
+                line.name(),
+                line.sex(),
+                line.age(),
+                line.identityNumber(),
+                line.phone(),
+                line.address(),
+                line.programme(),
+                line.programmeLabel(),
+                line.step(),
+                line.stepLabel(),
+                line.because(),
+                line.rule(),
+                line.state(),
+                line.due(),
+                line.daysOverdue(),
+                line.urgency());
+    }
+}
