@@ -10,7 +10,7 @@ import org.screenreg.RegistryException;
 public record Remark(String file, int line, String reason) {
 
     /** The remark at a place written {@code file:line}. */
-    static Remark at(String place, String reason) {
+    public static Remark at(String place, String reason) {
         int colon = place.lastIndexOf(':');
         return new Remark(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)), reason);
     }

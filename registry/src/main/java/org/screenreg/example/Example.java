@@ -1,0 +1,96 @@
+package org.screenreg.example;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.definition.Definition;
+import org.screenreg.event.EventSource;
+import org.screenreg.event.PersonRecord;
+import org.screenreg.event.ScreeningEvent;
+import org.screenreg.person.Person;
+import org.screenreg.person.PersonKey;
+import org.screenreg.programme.Sex;
+
+/**
+ * An invented person of a protocol file and what the protocol is expected to say about them.
+ *
+ * @param expect what is expected, by key: {@code row}, {@code step}, {@code due}, {@code task} …
+ */
+public record Example(
+        String name, String file, int line, LocalDate asOf, PersonRecord given, Map<String, List<String>> expect) {
+    private static final Set<String> KEYS = Set.of("name", "as-of", "given", "expect");
+    private static final Set<String> GIVEN_KEYS = Set.of("sex", "born", "registered", "died", "moved", "events");
+
+    public Example {
+        expect = Map.copyOf(expect);
+    }
+
+    /** Reads an example of a programme's protocol. */
+    public static Example read(String programme, Definition example) {
+        example.allowOnly(KEYS);
+        Definition given = example.get("given");
+        given.allowOnly(GIVEN_KEYS);
+        LocalDate asOf = date(example.get("as-of"));
+        List<ScreeningEvent> events = new ArrayList<>();
+        for (Definition event : given.find("events").map(Definition::list).orElse(List.of())) {
+            events.add(event(programme, event));
+        }
+        LocalDate first = events.stream()
+                .map(ScreeningEvent::performedOn)
+                .min(LocalDate::compareTo)
+                .orElse(asOf);
+        LocalDate registered = optional(given, "registered");
+        Map<String, List<String>> expect = new LinkedHashMap<>();
+        example.get("expect").map().forEach((key, texts) -> expect.put(key, texts.texts()));
+        return new Example(
+                example.get("name").text(),
+                example.place().substring(0, example.place().lastIndexOf(':')),
+                example.line(),
+                asOf,
+                new PersonRecord(person(given, registered == null ? first : registered), events),
+                expect);
+    }
+
+    private static Person person(Definition given, LocalDate registered) {
+        return new Person(
+                new PersonKey(0),
+                "",
+                "",
+                Sex.of(given.text("sex", "")),
+                date(given.get("born")),
+                registered,
+                null,
+                null,
+                null,
+                null,
+                optional(given, "died"),
+                optional(given, "moved"));
+    }
+
+    /** An event is written as its kind with its date, then its findings. */
+    private static ScreeningEvent event(String programme, Definition event) {
+        Map<String, String> findings = new LinkedHashMap<>();
+        event.map().forEach((key, value) -> findings.put(key, value.text()));
+        String kind = findings.keySet().iterator().next();
+        findings.remove(kind);
+        EventSource source = new EventSource(0, event.place(), "examples", event.line());
+        return new ScreeningEvent(kind, programme, date(event.get(kind)), findings, null, source);
+    }
+
+    private static @Nullable LocalDate optional(Definition given, String key) {
+        return given.find(key).map(Example::date).orElse(null);
+    }
+
+    private static LocalDate date(Definition place) {
+        try {
+            return LocalDate.parse(place.text());
+        } catch (DateTimeParseException e) {
+            throw place.wrong("'" + place.text() + "' is not a date such as 2026-01-01");
+        }
+    }
+}

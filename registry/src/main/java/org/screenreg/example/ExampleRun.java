@@ -1,0 +1,117 @@
+package org.screenreg.example;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.screenreg.pathway.Course;
+import org.screenreg.pathway.Episode;
+import org.screenreg.pathway.Milestone;
+import org.screenreg.pathway.Recommendation;
+import org.screenreg.protocol.Hit;
+import org.screenreg.protocol.Protocol;
+import org.screenreg.worklist.TaskState;
+
+/** What a protocol said about an example, beside what was expected. */
+public final class ExampleRun {
+    private final Protocol protocol;
+    private final Example example;
+    private final Course course;
+
+    ExampleRun(Protocol protocol, Example example, Course course) {
+        this.protocol = protocol;
+        this.example = example;
+        this.course = course;
+    }
+
+    public Example example() {
+        return example;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    /** Ids of the rows that answered on the example's day. */
+    public Set<String> rows() {
+        Set<String> rows = new LinkedHashSet<>();
+        course.hits().forEach(hit -> rows.add(hit.row()));
+        return rows;
+    }
+
+    /** One sentence for every expectation that was not met. */
+    public List<String> differences() {
+        List<String> differences = new ArrayList<>();
+        if (!example.expect().containsKey("row")) {
+            differences.add("the example does not say which row is expected");
+        }
+        example.expect().forEach((key, expected) -> {
+            List<String> found = found(key);
+            boolean met = key.equals("rows") || key.equals("milestones")
+                    ? found.containsAll(expected) && (key.equals("rows") || found.size() == expected.size())
+                    : found.equals(expected);
+            if (!met) {
+                differences.add(key + " should be " + expected + " but is " + found);
+            }
+        });
+        return differences;
+    }
+
+    private List<String> found(String key) {
+        Optional<Recommendation> main = course.recommendations().stream()
+                .filter(one -> one.until() == null && one.table().equals(Protocol.MAIN_TABLE))
+                .findFirst();
+        return switch (key) {
+            case "row" -> mainRow().stream().toList();
+            case "rows" -> List.copyOf(rows());
+            case "step" -> main.map(Recommendation::step).stream().toList();
+            case "tier" -> main.map(one -> one.tier().code()).stream().toList();
+            case "stage" -> main.map(one -> one.stage().code()).stream().toList();
+            case "due" -> main.map(one -> one.dueOn().toString()).stream().toList();
+            case "from" -> main.map(one -> one.opensOn().toString()).stream().toList();
+            case "task" -> List.of(main.map(this::task).orElse("none"));
+            case "state" -> course.spans().stream()
+                    .skip(Math.max(0, course.spans().size() - 1))
+                    .map(span -> span.state())
+                    .toList();
+            case "round" -> List.of(String.valueOf(course.episodes().size()));
+            case "milestones" -> milestones();
+            case "missing" -> course.missingFacts();
+            case "recheck" -> List.of(String.valueOf(course.recheckOn()));
+            default -> outcome(key).toList();
+        };
+    }
+
+    private Optional<String> mainRow() {
+        return course.hits().stream()
+                .filter(hit -> hit.table().equals(Protocol.MAIN_TABLE) || hit.table().equals(Protocol.CLOSING_TABLE))
+                .map(Hit::row)
+                .findFirst();
+    }
+
+    private String task(Recommendation one) {
+        TaskState state = TaskState.on(
+                example.asOf(), one.opensOn(), one.dueOn(), one.closesOn(), one.until(), one.done());
+        return one.step().equals("none") ? "none" : state.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private List<String> milestones() {
+        return course.episodes().stream()
+                .skip(Math.max(0, course.episodes().size() - 1))
+                .map(Episode::milestones)
+                .flatMap(reached -> reached.keySet().stream())
+                .map(Milestone::code)
+                .sorted()
+                .toList();
+    }
+
+    private Stream<String> outcome(String key) {
+        return course.hits().stream()
+                .map(hit -> protocol.row(hit.row()))
+                .flatMap(Optional::stream)
+                .filter(row -> row.step() == null)
+                .flatMap(row -> Stream.ofNullable(row.then().get(key)));
+    }
+}

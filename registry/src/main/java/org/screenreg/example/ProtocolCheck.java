@@ -1,0 +1,74 @@
+package org.screenreg.example;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.screenreg.RegistryException;
+import org.screenreg.pathway.Pathways;
+import org.screenreg.protocol.DecisionTable;
+import org.screenreg.protocol.Protocol;
+import org.screenreg.protocol.ProtocolLint;
+import org.screenreg.protocol.Protocols;
+import org.screenreg.protocol.Remark;
+import org.screenreg.protocol.Row;
+
+/** Everything that can be held against protocol files before they are used: their tables, and their examples. */
+public final class ProtocolCheck {
+    private ProtocolCheck() {}
+
+    /** Remarks on a file on disk; none where it may be used. */
+    public static List<Remark> file(Path path) {
+        try {
+            return check(Protocols.files(List.of(path)));
+        } catch (RegistryException error) {
+            return List.of(Remark.from(String.valueOf(path.getFileName()), error));
+        }
+    }
+
+    /** Remarks on protocols. */
+    public static List<Remark> check(Protocols protocols) {
+        List<Remark> remarks = new ArrayList<>(ProtocolLint.check(protocols));
+        if (protocols.remarks().isEmpty()) {
+            protocols.all().forEach(protocol -> remarks.addAll(examples(protocols, protocol)));
+        }
+        return remarks;
+    }
+
+    /** Runs the examples of one protocol. */
+    public static List<ExampleRun> runs(Protocols protocols, Protocol protocol) {
+        Pathways pathways = new Pathways(protocols);
+        return protocol.examples().stream()
+                .map(written -> Example.read(protocol.programme(), written))
+                .map(example -> new ExampleRun(
+                        protocol,
+                        example,
+                        pathways.course(protocol.programme(), example.given(), example.asOf())))
+                .toList();
+    }
+
+    private static List<Remark> examples(Protocols protocols, Protocol protocol) {
+        List<Remark> remarks = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        try {
+            for (ExampleRun run : runs(protocols, protocol)) {
+                seen.addAll(run.rows());
+                Example example = run.example();
+                run.differences()
+                        .forEach(difference -> remarks.add(new Remark(
+                                example.file(), example.line(), "example '" + example.name() + "': " + difference)));
+            }
+        } catch (RegistryException error) {
+            remarks.add(Remark.from(protocol.file(), error));
+        }
+        for (DecisionTable table : protocol.tables()) {
+            for (Row row : table.rows()) {
+                if (!seen.contains(row.id())) {
+                    remarks.add(Remark.at(row.place(), "row " + row.id() + ": no example reaches it"));
+                }
+            }
+        }
+        return remarks;
+    }
+}
