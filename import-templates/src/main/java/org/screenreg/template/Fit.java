@@ -1,0 +1,51 @@
+package org.screenreg.template;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.screenreg.template.sheet.SheetFile;
+
+/** How a whole workbook fits one template, sheet by sheet. */
+record Fit(Template template, Map<Integer, HeaderMatch> sheets) {
+
+    static Fit of(Template template, Map<Integer, TopRows> tops) {
+        HeadingIndex index = new HeadingIndex(template);
+        Map<Integer, HeaderMatch> sheets = new TreeMap<>();
+        tops.forEach((sheet, top) ->
+                HeaderMatch.find(index, template.columns().size(), top).ifPresent(match -> sheets.put(sheet, match)));
+        return new Fit(template, sheets);
+    }
+
+    boolean isEmpty() {
+        return sheets.isEmpty();
+    }
+
+    int known() {
+        return sheets.values().stream().mapToInt(HeaderMatch::known).sum();
+    }
+
+    /** Known headings of columns other templates do not share. */
+    int own() {
+        return sheets.values().stream()
+                .mapToInt(match -> (int) columns()
+                        .filter(column -> match.has(column)
+                                && !template.columns().get(column).isAboutPerson())
+                        .count())
+                .sum();
+    }
+
+    private IntStream columns() {
+        return IntStream.range(0, template.columns().size());
+    }
+
+    /** Required columns a sheet lacks; the township may also be the sheet's name. */
+    java.util.List<Column> missing(HeaderMatch match, SheetFile.Sheet sheet) {
+        boolean named = SheetTownship.of(sheet.name()).isPresent();
+        return columns()
+                .filter(column -> !match.has(column))
+                .mapToObj(template.columns()::get)
+                .filter(column -> column.submitted().required())
+                .filter(column -> !(named && SheetTownship.fills(column)))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.screenreg.template;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.intake.RawCell;
+import org.screenreg.intake.SubmittedRow;
+import org.screenreg.intake.SubmittedRow.Nature;
+import org.screenreg.template.sheet.MergedRange;
+import org.screenreg.template.sheet.RowSink;
+
+/** Turns the raw rows of one sheet into submitted rows in the order of the template's columns. */
+final class SheetRows implements RowSink {
+    private final String sheet;
+    private final HeaderMatch match;
+    private final RowNatures natures;
+    private final FillDown fillDown;
+    private final Consumer<SubmittedRow> sink;
+    private final List<RawCell> blank;
+    private final @Nullable RawCell township;
+    private final int townshipColumn;
+    private int last;
+
+    SheetRows(
+            String sheet, Template template, HeaderMatch match, List<MergedRange> merged, Consumer<SubmittedRow> sink) {
+        this.sheet = sheet;
+        this.match = match;
+        this.sink = sink;
+        this.natures = new RowNatures(template.columns(), match, merged);
+        this.fillDown = new FillDown(template.columns(), match, merged);
+        this.blank = java.util.Collections.nCopies(template.columns().size(), RawCell.BLANK);
+        this.townshipColumn = absentTownship(template, match);
+        this.township = townshipColumn < 0
+                ? null
+                : SheetTownship.of(sheet).map(RawCell::text).orElse(null);
+        this.last = match.row();
+    }
+
+    private static int absentTownship(Template template, HeaderMatch match) {
+        for (int i = 0; i < template.columns().size(); i++) {
+            if (!match.has(i) && SheetTownship.fills(template.columns().get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public boolean row(int number, RawCell[] sheetCells, int width) {
+        if (number <= match.row()) {
+            return true;
+        }
+        RawCell[] cells = inTemplateOrder(sheetCells, width);
+        Nature nature = natures.of(number, Arrays.asList(sheetCells).subList(0, width), cells);
+        if (nature == Nature.BLANK) {
+            return true;
+        }
+        fillDown.fill(number, cells);
+        if (nature == Nature.DATA && township != null) {
+            cells[townshipColumn] = township;
+        }
+        for (int skipped = last + 1; skipped < number; skipped++) {
+            sink.accept(new SubmittedRow(sheet, skipped, Nature.BLANK, blank));
+        }
+        sink.accept(new SubmittedRow(sheet, number, nature, List.of(cells)));
+        last = number;
+        return true;
+    }
+
+    private RawCell[] inTemplateOrder(RawCell[] sheetCells, int width) {
+        int[] sources = match.sources();
+        RawCell[] cells = new RawCell[sources.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = sources[i] >= 0 && sources[i] < width ? sheetCells[sources[i]] : RawCell.BLANK;
+        }
+        return cells;
+    }
+}

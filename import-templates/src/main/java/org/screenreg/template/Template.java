@@ -1,0 +1,24 @@
+package org.screenreg.template;
+
+import java.util.List;
+import org.screenreg.intake.Subject;
+import org.screenreg.intake.SubmittedColumn;
+import org.screenreg.programme.Label;
+
+/**
+ * The dictionary of one workbook.
+ *
+ * @param programme the programme its events belong to, empty for lists and for templates that serve several
+ * @param sheet what the sheet to fill in is called
+ */
+public record Template(
+        String name, String version, Subject subject, String programme, Label sheet, List<Column> columns) {
+
+    public Template {
+        columns = List.copyOf(columns);
+    }
+
+    public List<SubmittedColumn> submittedColumns() {
+        return columns.stream().map(Column::submitted).toList();
+    }
+}

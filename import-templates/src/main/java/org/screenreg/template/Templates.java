@@ -1,0 +1,54 @@
+package org.screenreg.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.screenreg.RegistryException;
+import org.screenreg.definition.Definitions;
+import org.screenreg.programme.CodeLists;
+
+/** Every template the registry knows. */
+public final class Templates {
+    private final CodeLists codeLists;
+    private final Map<String, Template> byName = new LinkedHashMap<>();
+
+    private Templates(CodeLists codeLists) {
+        this.codeLists = codeLists;
+    }
+
+    /** Reads every dictionary named in {@code templates/index.yaml}. */
+    public static Templates load() {
+        CodeLists codeLists = CodeLists.load();
+        Templates all = new Templates(codeLists);
+        TemplateDictionary dictionary = new TemplateDictionary(codeLists);
+        for (String name :
+                Definitions.resource(Templates.class, "/templates/index.yaml").texts()) {
+            Template template = dictionary.read(name);
+            all.byName.put(template.name(), template);
+        }
+        return all;
+    }
+
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    public Template get(String name) {
+        return find(name)
+                .orElseThrow(() -> new RegistryException(
+                        "There is no template '" + name + "'; there are " + String.join(", ", byName.keySet()) + "."));
+    }
+
+    Optional<Template> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    List<Template> all() {
+        return List.copyOf(byName.values());
+    }
+
+    CodeLists codeLists() {
+        return codeLists;
+    }
+}

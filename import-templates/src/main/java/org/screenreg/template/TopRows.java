@@ -1,0 +1,119 @@
+package org.screenreg.template;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.screenreg.intake.RawCell;
+import org.screenreg.template.sheet.FileRefused;
+import org.screenreg.template.sheet.MergedRange;
+import org.screenreg.template.sheet.SheetFile;
+
+/** The first rows of a sheet, among which the headings stand. */
+final class TopRows {
+    private static final int LAST_ROW = 22;
+
+    private final List<Integer> numbers = new ArrayList<>();
+    private final List<String[]> texts = new ArrayList<>();
+    private final List<MergedRange> merged;
+    private final Map<String, String> folded = new HashMap<>();
+
+    private TopRows(List<MergedRange> merged) {
+        this.merged = merged;
+    }
+
+    static TopRows of(SheetFile file, int sheet) throws FileRefused {
+        TopRows top = new TopRows(file.merged(sheet));
+        file.rows(sheet, (number, cells, width) -> {
+            if (number > LAST_ROW) {
+                return false;
+            }
+            top.numbers.add(number);
+            top.texts.add(Arrays.stream(cells, 0, width).map(RawCell::text).toArray(String[]::new));
+            return true;
+        });
+        return top;
+    }
+
+    boolean isEmpty() {
+        return numbers.isEmpty();
+    }
+
+    int count() {
+        return numbers.size();
+    }
+
+    int number(int row) {
+        return numbers.get(row);
+    }
+
+    /** The first cells of a row; blank ones are empty. */
+    String[] texts(int row) {
+        return texts.get(row);
+    }
+
+    /** Whether the rows from {@code first} on stand directly below each other. */
+    boolean areStacked(int first, int depth) {
+        return first + depth <= count() && numbers.get(first + depth - 1) == numbers.get(first) + depth - 1;
+    }
+
+    /** For every column the texts stacked in it, from the outermost, a parent heading reaching over its children. */
+    List<List<String>> stacked(int first, int depth) {
+        List<String[]> rows = new ArrayList<>();
+        for (int i = first; i < first + depth; i++) {
+            boolean isParent = i < first + depth - 1;
+            rows.add(isParent ? spread(i) : texts.get(i));
+        }
+        int width = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+        List<List<String>> stacked = new ArrayList<>(width);
+        for (int column = 0; column < width; column++) {
+            stacked.add(parts(rows, column));
+        }
+        return stacked;
+    }
+
+    private List<String> parts(List<String[]> rows, int column) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (String[] row : rows) {
+            if (column < row.length && !row[column].isEmpty()) {
+                parts.add(folded.computeIfAbsent(row[column], Heading::fold));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private String[] spread(int row) {
+        String[] below = texts.get(row + 1);
+        String[] spread = Arrays.copyOf(texts.get(row), Math.max(texts.get(row).length, below.length));
+        Arrays.fill(spread, texts.get(row).length, spread.length, "");
+        List<MergedRange> wide = merged.stream()
+                .filter(range -> range.firstRow() == number(row) && range.columns() > 1)
+                .toList();
+        if (wide.isEmpty()) {
+            spreadOverBlanks(spread, below);
+        }
+        for (MergedRange range : wide) {
+            int last = Math.min(range.lastColumn(), spread.length - 1);
+            for (int column = range.firstColumn() + 1; column <= last; column++) {
+                spread[column] = spread[range.firstColumn()];
+            }
+        }
+        return spread;
+    }
+
+    /** Without merged cells, a text that has a child reaches right over blanks that have a child too. */
+    private static void spreadOverBlanks(String[] parents, String[] children) {
+        String parent = "";
+        for (int column = 0; column < parents.length; column++) {
+            boolean hasChild = column < children.length && !children[column].isEmpty();
+            if (!parents[column].isEmpty() || !hasChild) {
+                parent = hasChild ? parents[column] : "";
+            } else {
+                parents[column] = parent;
+            }
+        }
+    }
+}

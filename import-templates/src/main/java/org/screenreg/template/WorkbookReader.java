@@ -1,0 +1,51 @@
+package org.screenreg.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.screenreg.RegistryException;
+import org.screenreg.intake.BatchSource;
+import org.screenreg.intake.Place;
+import org.screenreg.template.sheet.FileRefused;
+import org.screenreg.template.sheet.SheetFile;
+import org.screenreg.template.sheet.SheetFiles;
+
+/** Opens the workbooks and text files counties send, whatever they are called and however they are laid out. */
+public final class WorkbookReader {
+    private WorkbookReader() {}
+
+    /**
+     * Opens a file and recognises its template. Whatever is wrong with the file is among the issues of the result.
+     *
+     * @param wanted the template the file must be of; otherwise the file's own mark or the best match of headings decides
+     */
+    public static BatchSource open(Path file, Templates templates, Optional<String> wanted) {
+        String name = file.getFileName().toString();
+        String hash = hash(file);
+        try {
+            SheetFile sheets = SheetFiles.open(file);
+            Recognition recognition = Recognition.of(sheets, templates);
+            return recognition.batch(name, hash, wanted.map(templates::get));
+        } catch (FileRefused e) {
+            return ReceivedBatch.refused(name, hash, ReceivedBatch.issue(e, Place.FILE));
+        }
+    }
+
+    private static String hash(Path file) {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digesting.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new RegistryException("The file " + file + " cannot be read.", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.screenreg.template.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.screenreg.RegistryException;
+import org.screenreg.intake.IssueCode;
+
+/** Opens a received file by what is in it, whatever its name says. */
+public final class SheetFiles {
+    private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
+    private static final byte[] EMPTY_ZIP = HexFormat.of().parseHex("504b0506");
+    private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+
+    private SheetFiles() {}
+
+    public static SheetFile open(Path file) throws FileRefused {
+        byte[] start = start(file);
+        if (start.length == 0) {
+            throw new FileRefused(IssueCode.WORKBOOK_EMPTY);
+        }
+        if (startsWith(start, ZIP) || startsWith(start, EMPTY_ZIP)) {
+            return XlsxFile.open(file);
+        }
+        return startsWith(start, COMPOUND) ? XlsFile.open(file) : DelimitedFile.open(file);
+    }
+
+    private static byte[] start(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(COMPOUND.length);
+        } catch (IOException e) {
+            throw new RegistryException("The file " + file + " cannot be read.", e);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] prefix) {
+        return bytes.length >= prefix.length && Arrays.equals(Arrays.copyOf(bytes, prefix.length), prefix);
+    }
+}

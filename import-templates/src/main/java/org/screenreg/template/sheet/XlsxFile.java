@@ -1,0 +1,91 @@
+package org.screenreg.template.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.screenreg.intake.IssueCode;
+
+/** A zipped workbook (xlsx), read part by part without a model of it in memory. */
+final class XlsxFile implements SheetFile {
+    private final Path file;
+    private final XlsxIndex index;
+    private final XlsxCells cells;
+    private final List<SheetScan> scans;
+
+    private XlsxFile(Path file, XlsxIndex index, XlsxCells cells, List<SheetScan> scans) {
+        this.file = file;
+        this.index = index;
+        this.cells = cells;
+        this.scans = scans;
+    }
+
+    static XlsxFile open(Path file) throws FileRefused {
+        try (ZipParts parts = ZipParts.open(file)) {
+            XlsxIndex index = XlsxIndex.read(parts);
+            XlsxCells cells = new XlsxCells(strings(parts, index), dateStyles(parts, index), index.from1904());
+            List<SheetScan> scans = new ArrayList<>();
+            for (String part : index.sheetParts()) {
+                try (InputStream bytes = parts.bytes(part)) {
+                    scans.add(SheetScan.of(bytes));
+                }
+            }
+            return new XlsxFile(file, index, cells, scans);
+        } catch (IOException | XMLStreamException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return index.sheets();
+    }
+
+    @Override
+    public List<MergedRange> merged(int sheet) {
+        return scans.get(sheet).merged();
+    }
+
+    @Override
+    public void rows(int sheet, RowSink sink) throws FileRefused {
+        try (ZipParts parts = ZipParts.open(file);
+                InputStream bytes = parts.bytes(index.sheetParts().get(sheet))) {
+            XMLStreamReader xml = ZipParts.xml(bytes);
+            new XlsxRows(cells, xml, scans.get(sheet).values()).read(sink);
+        } catch (IOException | XMLStreamException e) {
+            throw refused(e);
+        }
+    }
+
+    private static SharedStrings strings(ZipParts parts, XlsxIndex index)
+            throws IOException, XMLStreamException, FileRefused {
+        if (!parts.has(index.stringsPart())) {
+            return SharedStrings.none();
+        }
+        try (InputStream bytes = parts.bytes(index.stringsPart())) {
+            return SharedStrings.read(ZipParts.xml(bytes));
+        }
+    }
+
+    private static boolean[] dateStyles(ZipParts parts, XlsxIndex index) throws IOException, XMLStreamException {
+        if (!parts.has(index.stylesPart())) {
+            return new boolean[0];
+        }
+        try (InputStream bytes = parts.bytes(index.stylesPart())) {
+            return XlsxStyles.dateStyles(ZipParts.xml(bytes));
+        }
+    }
+
+    /** The parser wraps what its stream throws, so the whole chain of causes is looked at. */
+    private static FileRefused refused(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PartTooLarge) {
+                return new FileRefused(IssueCode.WORKBOOK_TOO_LARGE, e);
+            }
+        }
+        return new FileRefused(IssueCode.WORKBOOK_DAMAGED, e);
+    }
+}
