@@ -40,11 +40,11 @@ public final class Templates {
                         "There is no template '" + name + "'; there are " + String.join(", ", byName.keySet()) + "."));
     }
 
-    Optional<Template> find(String name) {
+    public Optional<Template> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    List<Template> all() {
+    public List<Template> all() {
         return List.copyOf(byName.values());
     }
 

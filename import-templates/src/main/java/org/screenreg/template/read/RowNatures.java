@@ -1,4 +1,4 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.screenreg.intake.ColumnKind;
 import org.screenreg.intake.RawCell;
 import org.screenreg.intake.SubmittedRow.Nature;
+import org.screenreg.template.Column;
 import org.screenreg.template.sheet.MergedRange;
 
 /** Tells rows that list somebody from subtotals, footnotes, examples and headings printed again on every page. */

@@ -1,4 +1,4 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.screenreg.RegistryException;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Place;
+import org.screenreg.template.Templates;
 import org.screenreg.template.sheet.FileRefused;
 import org.screenreg.template.sheet.SheetFile;
 import org.screenreg.template.sheet.SheetFiles;

@@ -1,9 +1,10 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.screenreg.intake.ColumnKind;
+import org.screenreg.template.Column;
 
 /** The township a sheet is named after, where a county sends one sheet per township. */
 final class SheetTownship {

@@ -1,4 +1,4 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,27 +22,28 @@ import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.RawCell;
 import org.screenreg.intake.SubmittedRow;
+import org.screenreg.template.Templates;
 
 /** Files as counties might send them, built for a test, and what is read from them. */
-final class Sent {
-    static final Templates TEMPLATES = Templates.load();
-    static final String IDENTITY = "999999198001010011";
+public final class Sent {
+    public static final Templates TEMPLATES = Templates.load();
+    public static final String IDENTITY = "999999198001010011";
 
     private Sent() {}
 
-    static Path xlsx(Path folder, Consumer<Workbook> content) {
+    public static Path xlsx(Path folder, Consumer<Workbook> content) {
         return write(folder.resolve("sent.xlsx"), new XSSFWorkbook(), content);
     }
 
-    static Path xls(Path folder, Consumer<Workbook> content) {
+    public static Path xls(Path folder, Consumer<Workbook> content) {
         return write(folder.resolve("sent.xls"), new HSSFWorkbook(), content);
     }
 
-    static Path text(Path file, String content, Charset charset) {
+    public static Path text(Path file, String content, Charset charset) {
         return bytes(file, content.getBytes(charset));
     }
 
-    static Path bytes(Path file, byte[] content) {
+    public static Path bytes(Path file, byte[] content) {
         try {
             return Files.write(file, content);
         } catch (IOException e) {
@@ -62,7 +63,7 @@ final class Sent {
     }
 
     /** Writes values into a row: texts, numbers, dates with a date format; null leaves the cell out. */
-    static void row(Sheet sheet, int number, Object... values) {
+    public static void row(Sheet sheet, int number, Object... values) {
         Row row = sheet.createRow(number - 1);
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
@@ -89,26 +90,26 @@ final class Sent {
         return style;
     }
 
-    static BatchSource open(Path file) {
+    public static BatchSource open(Path file) {
         return WorkbookReader.open(file, TEMPLATES, Optional.empty());
     }
 
-    static BatchSource open(Path file, String wanted) {
+    public static BatchSource open(Path file, String wanted) {
         return WorkbookReader.open(file, TEMPLATES, Optional.of(wanted));
     }
 
-    static List<SubmittedRow> rows(BatchSource batch) {
+    public static List<SubmittedRow> rows(BatchSource batch) {
         List<SubmittedRow> rows = new ArrayList<>();
         batch.forEachRow(rows::add);
         return rows;
     }
 
-    static List<IssueCode> codes(BatchSource batch) {
+    public static List<IssueCode> codes(BatchSource batch) {
         return batch.issues().stream().map(issue -> issue.code()).toList();
     }
 
     /** The cell of a row in the column with a key. */
-    static RawCell cell(BatchSource batch, SubmittedRow row, String key) {
+    public static RawCell cell(BatchSource batch, SubmittedRow row, String key) {
         for (int i = 0; i < batch.columns().size(); i++) {
             if (batch.columns().get(i).key().equals(key)) {
                 return row.cells().get(i);
@@ -118,11 +119,11 @@ final class Sent {
     }
 
     /** The texts of a column, row by row. */
-    static List<String> texts(BatchSource batch, String key) {
+    public static List<String> texts(BatchSource batch, String key) {
         return rows(batch).stream().map(row -> cell(batch, row, key).text()).toList();
     }
 
-    static List<SubmittedRow.Nature> natures(BatchSource batch) {
+    public static List<SubmittedRow.Nature> natures(BatchSource batch) {
         return rows(batch).stream().map(SubmittedRow::nature).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.Place;
+import org.screenreg.template.Template;
+import org.screenreg.template.TemplateMark;
+import org.screenreg.template.Templates;
 import org.screenreg.template.sheet.FileRefused;
 import org.screenreg.template.sheet.SheetFile;
 
@@ -41,7 +44,7 @@ final class Recognition {
         if (tops.values().stream().allMatch(TopRows::isEmpty)) {
             return ReceivedBatch.refused(name, hash, Issue.of(IssueCode.WORKBOOK_EMPTY, Place.FILE, ""));
         }
-        Optional<TemplateMark> mark = TemplateMark.read(file);
+        Optional<TemplateMark> mark = mark();
         Optional<Template> marked = mark.flatMap(known -> templates.find(known.template()));
         Fit best = marked.isPresent() ? Fit.of(marked.get(), tops) : bestByHeadings();
         Fit fit = wanted.isPresent() ? Fit.of(wanted.get(), tops) : best;
@@ -64,6 +67,16 @@ final class Recognition {
         issues.addAll(sheetIssues(usable, mark.isPresent()));
         usable.sheets().forEach((sheet, match) -> issues.addAll(headingIssues(usable, sheet, match)));
         return ReceivedBatch.read(name, hash, file, usable, issues);
+    }
+
+    private Optional<TemplateMark> mark() throws FileRefused {
+        for (int i = 0; i < file.sheets().size(); i++) {
+            if (file.sheets().get(i).name().equals(TemplateMark.SHEET)) {
+                TopRows top = TopRows.of(file, i);
+                return top.isEmpty() ? Optional.empty() : TemplateMark.parse(top.texts(0));
+            }
+        }
+        return Optional.empty();
     }
 
     private Fit bestByHeadings() {
@@ -105,7 +118,7 @@ final class Recognition {
             SheetFile.Sheet sheet = file.sheets().get(i);
             TopRows top = tops.get(i);
             boolean isEmpty = top != null && top.isEmpty();
-            if (!fit.sheets().containsKey(i) && !isEmpty && !(isOurs && TemplateMark.isOwnSheet(sheet))) {
+            if (!fit.sheets().containsKey(i) && !isEmpty && !(isOurs && TemplateMark.isOwnSheet(sheet.name()))) {
                 issues.add(Issue.of(IssueCode.SHEET_NOT_READ, new Place(sheet.name(), 0, ""), sheet.name()));
             }
         }

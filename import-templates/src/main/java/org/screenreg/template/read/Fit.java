@@ -1,8 +1,10 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.screenreg.template.Column;
+import org.screenreg.template.Template;
 import org.screenreg.template.sheet.SheetFile;
 
 /** How a whole workbook fits one template, sheet by sheet. */

@@ -1,4 +1,4 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.screenreg.intake.RawCell;
 import org.screenreg.intake.SubmittedRow;
 import org.screenreg.intake.SubmittedRow.Nature;
+import org.screenreg.template.Template;
 import org.screenreg.template.sheet.MergedRange;
 import org.screenreg.template.sheet.RowSink;
 

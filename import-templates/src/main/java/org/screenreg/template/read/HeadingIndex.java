@@ -1,4 +1,4 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.screenreg.template.Column;
+import org.screenreg.template.Template;
 
 /** Finds the column of a template that a heading means. */
 final class HeadingIndex {

@@ -1,8 +1,8 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.screenreg.template.Sent.IDENTITY;
-import static org.screenreg.template.Sent.row;
+import static org.screenreg.template.read.Sent.IDENTITY;
+import static org.screenreg.template.read.Sent.row;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

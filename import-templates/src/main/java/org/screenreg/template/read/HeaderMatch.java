@@ -1,4 +1,4 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;

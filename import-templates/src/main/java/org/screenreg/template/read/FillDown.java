@@ -1,4 +1,4 @@
-package org.screenreg.template;
+package org.screenreg.template.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.screenreg.intake.ColumnKind;
 import org.screenreg.intake.RawCell;
+import org.screenreg.template.Column;
 import org.screenreg.template.sheet.MergedRange;
 
 /**

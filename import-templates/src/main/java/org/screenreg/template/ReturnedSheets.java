@@ -1,0 +1,132 @@
+package org.screenreg.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.screenreg.intake.Issue;
+import org.screenreg.intake.Severity;
+import org.screenreg.intake.SubmittedColumn;
+import org.screenreg.intake.SubmittedRow;
+import org.screenreg.programme.Label;
+import org.screenreg.programme.Language;
+import org.screenreg.template.ReturnStyles.Tint;
+
+/** Writes the rows back under their own row numbers, with what is wrong in the last columns and in colour. */
+final class ReturnedSheets {
+    static final Label OUTCOME = new Label("本行处理情况", "What became of this row");
+    static final Label ISSUES = new Label("问题说明", "What is wrong");
+    private static final int WIDTH = 14;
+    private static final int ISSUE_WIDTH = 60;
+
+    private final SXSSFWorkbook workbook;
+    private final ReturnCells cells;
+    private final Answer answer;
+    private final Language language;
+    private final CellStyle heading;
+    private final Map<String, Map<Integer, List<Issue>>> byRow = new HashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, SXSSFSheet> sheets = new HashMap<>();
+
+    ReturnedSheets(SXSSFWorkbook workbook, ReturnStyles styles, Answer answer, Language language) {
+        this.workbook = workbook;
+        this.cells = new ReturnCells(styles);
+        this.answer = answer;
+        this.language = language;
+        this.heading = SheetStyles.heading(workbook, IndexedColors.GREY_25_PERCENT);
+        for (Issue issue : answer.issues()) {
+            byRow.computeIfAbsent(issue.place().sheet(), sheet -> new HashMap<>())
+                    .computeIfAbsent(issue.place().row(), row -> new ArrayList<>())
+                    .add(issue);
+        }
+    }
+
+    /** What each sheet of the batch is called in the returned workbook, as far as issues point there. */
+    Map<String, String> names() {
+        byRow.keySet().stream().filter(sheet -> !sheet.isEmpty()).sorted().forEach(this::name);
+        return Map.copyOf(names);
+    }
+
+    private String name(String sheet) {
+        return names.computeIfAbsent(sheet, this::unusedName);
+    }
+
+    private String unusedName(String sheet) {
+        String safe = WorkbookUtil.createSafeSheetName(sheet);
+        boolean isTaken = TemplateMark.isOwnSheet(safe) || names.containsValue(safe);
+        return isTaken ? WorkbookUtil.createSafeSheetName(names.size() + 1 + " " + sheet) : safe;
+    }
+
+    void add() {
+        answer.batch().forEachRow(this::add);
+    }
+
+    private void add(SubmittedRow row) {
+        if (row.nature() == SubmittedRow.Nature.BLANK) {
+            return;
+        }
+        SXSSFSheet sheet = sheets.computeIfAbsent(row.sheet(), this::create);
+        List<Issue> issues = byRow.getOrDefault(row.sheet(), Map.of()).getOrDefault(row.number(), List.of());
+        Row target = sheet.createRow(row.number() - 1);
+        List<SubmittedColumn> columns = answer.batch().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.write(target, i, row.cells().get(i), tint(columns.get(i), issues));
+        }
+        cells.write(target, columns.size(), answer.outcome().apply(row), Tint.PLAIN);
+        if (!issues.isEmpty()) {
+            cells.write(target, columns.size() + 1, text(issues), Tint.NOTICE);
+        }
+    }
+
+    private static Tint tint(SubmittedColumn column, List<Issue> issues) {
+        return issues.stream()
+                .filter(issue -> isAbout(issue, column))
+                .map(issue -> issue.code().severity())
+                .map(ReturnedSheets::tint)
+                .max(Tint::compareTo)
+                .orElse(Tint.PLAIN);
+    }
+
+    private static boolean isAbout(Issue issue, SubmittedColumn column) {
+        String place = issue.place().column();
+        return place.equals(column.heading().zh())
+                || place.equals(column.heading().en());
+    }
+
+    private static Tint tint(Severity severity) {
+        return switch (severity) {
+            case FILE, ROW, HOLD -> Tint.PROBLEM;
+            case WARN, NOTE -> Tint.NOTICE;
+        };
+    }
+
+    private String text(List<Issue> issues) {
+        return String.join(
+                language == Language.ZH ? "；" : "; ",
+                issues.stream().map(answer.message()).toList());
+    }
+
+    private SXSSFSheet create(String name) {
+        SXSSFSheet sheet = workbook.createSheet(name(name));
+        Row row = sheet.createRow(0);
+        List<String> headings = new ArrayList<>();
+        answer.batch().columns().forEach(column -> headings.add(column.heading().in(language)));
+        headings.add(OUTCOME.in(language));
+        headings.add(ISSUES.in(language));
+        for (int i = 0; i < headings.size(); i++) {
+            row.createCell(i).setCellValue(headings.get(i));
+            row.getCell(i).setCellStyle(heading);
+            sheet.setColumnWidth(i, TextWidth.units(i == headings.size() - 1 ? ISSUE_WIDTH : WIDTH));
+        }
+        sheet.createFreezePane(0, 1);
+        SheetStyles.print(sheet, language);
+        return sheet;
+    }
+}
