@@ -1,0 +1,66 @@
+package org.screenreg.report;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a printable HTML document into a PDF with an embedded Chinese typeface. Fonts are read on the first use and
+ * kept; one writer serves one thread.
+ */
+public final class PdfWriter {
+    private static final String FAMILY = "Noto Sans SC";
+
+    private @Nullable Typeface regular;
+    private @Nullable Typeface bold;
+
+    /** The text with 〔U+xxxxx〕 for every character the typeface cannot draw. */
+    public String drawable(String text) {
+        Typeface face = regular();
+        if (text.codePoints().allMatch(point -> point < ' ' || face.canDraw(point))) {
+            return text;
+        }
+        return text.codePoints()
+                .mapToObj(point ->
+                        point < ' ' || face.canDraw(point) ? Character.toString(point) : "〔U+%04X〕".formatted(point))
+                .collect(Collectors.joining());
+    }
+
+    /** Writes well-formed HTML; nothing outside the document is ever read. */
+    public void write(String html, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useFastMode();
+            builder.usePDDocument(document);
+            builder.useFont(face(regular(), document), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(face(bold(), document), FAMILY, 700, FontStyle.NORMAL, true);
+            builder.useUriResolver((base, uri) -> null);
+            builder.withHtmlContent(drawable(html), null);
+            builder.toStream(out);
+            builder.run();
+        }
+    }
+
+    private static PDFontSupplier face(Typeface face, PDDocument document) throws IOException {
+        return new PDFontSupplier(face.embedIn(document));
+    }
+
+    private Typeface regular() {
+        if (regular == null) {
+            regular = Typeface.load("Regular");
+        }
+        return regular;
+    }
+
+    private Typeface bold() {
+        if (bold == null) {
+            bold = Typeface.load("Bold");
+        }
+        return bold;
+    }
+}

@@ -1,0 +1,57 @@
+package org.screenreg.report;
+
+import java.util.Locale;
+
+/** A word or sentence of the printed documents; its texts stand in {@code reports/phrases.yaml}. */
+public enum Phrase {
+    LIST_ID,
+    UNIT,
+    TIER,
+    AS_OF,
+    UNTIL,
+    PROTOCOLS,
+    NO_PROTOCOL,
+    PAGE_OF,
+    PAGE_TOTALS,
+    PAGE_OVERDUE,
+    EMPTY_LIST,
+    EMPTY_VILLAGE,
+    LEGEND,
+    LEGEND_BOX,
+    LEGEND_OVERDUE,
+    WATERMARK,
+    AGED,
+    FEMALE,
+    MALE,
+    SEX_UNKNOWN,
+    OVERDUE_DAYS,
+    VILLAGE_HEADING,
+    LIST_TOTALS,
+    SHEET_NAME,
+    OUTCOME_NOT_LISTED,
+    DATE_NOT_VALID,
+    DEFINITION,
+    TARGET,
+    NUMERATOR,
+    DENOMINATOR,
+    DENOMINATOR_KIND,
+    EXCLUDES,
+    COUNTED,
+    SOURCE,
+    PROTOCOL,
+    NOTE,
+    TOWNSHIP,
+    RATE,
+    COUNTY_TOTAL,
+    CHART_TITLE,
+    CHART_TOTAL,
+    CHART_BESIDE,
+    NO_TABLES,
+    YEAR,
+    COUNTY;
+
+    /** The key in the file, such as {@code page-of}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,89 @@
+package org.screenreg.report;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.screenreg.RegistryException;
+import org.screenreg.definition.Definition;
+import org.screenreg.definition.Definitions;
+import org.screenreg.programme.CareTier;
+import org.screenreg.programme.CodeList;
+import org.screenreg.programme.CodeLists;
+import org.screenreg.programme.Label;
+import org.screenreg.programme.Language;
+
+/** All report definitions and the words of the printed documents, read from {@code reports/*.yaml}. */
+public final class Reports {
+    private final Map<CareTier, WorklistDefinition> worklists;
+    private final CoverageDefinition coverage;
+    private final Map<Phrase, Label> phrases;
+    private final CodeList outcomes;
+
+    private Reports(
+            Map<CareTier, WorklistDefinition> worklists,
+            CoverageDefinition coverage,
+            Map<Phrase, Label> phrases,
+            CodeList outcomes) {
+        this.worklists = worklists;
+        this.coverage = coverage;
+        this.phrases = phrases;
+        this.outcomes = outcomes;
+    }
+
+    /** Reads every definition of the program. */
+    public static Reports load() {
+        CodeList outcomes = CodeLists.load().get("contact-outcome");
+        WorklistFiles files = new WorklistFiles(file("_worklist"), outcomes);
+        Map<CareTier, WorklistDefinition> worklists = Stream.of(CareTier.values())
+                .map(tier -> files.read(file("worklist-" + tier.code())))
+                .collect(Collectors.toMap(WorklistDefinition::tier, definition -> definition));
+        return new Reports(worklists, coverage(file("coverage")), phrases(file("phrases")), outcomes);
+    }
+
+    public WorklistDefinition worklist(CareTier tier) {
+        WorklistDefinition definition = worklists.get(tier);
+        if (definition == null) {
+            throw new RegistryException("There is no worklist definition for the tier '" + tier.code() + "'.");
+        }
+        return definition;
+    }
+
+    public CoverageDefinition coverage() {
+        return coverage;
+    }
+
+    /** The legal outcomes of a contact, as they are entered in a worklist workbook. */
+    public CodeList outcomes() {
+        return outcomes;
+    }
+
+    public Wording in(Language language) {
+        return new Wording(phrases, language);
+    }
+
+    static CoverageDefinition coverage(Definition file) {
+        file.allowOnly(Set.of("report", "title", "intro"));
+        return new CoverageDefinition(
+                file.get("title").label(), file.get("intro").label());
+    }
+
+    static Map<Phrase, Label> phrases(Definition file) {
+        Map<String, Definition> texts = new HashMap<>(file.map());
+        Map<Phrase, Label> phrases = new EnumMap<>(Phrase.class);
+        for (Phrase phrase : Phrase.values()) {
+            phrases.put(phrase, file.get(phrase.key()).label());
+            texts.remove(phrase.key());
+        }
+        texts.forEach((key, text) -> {
+            throw text.wrong("no document uses the phrase '" + key + "'");
+        });
+        return phrases;
+    }
+
+    private static Definition file(String name) {
+        return Definitions.resource(Reports.class, "/reports/" + name + ".yaml");
+    }
+}

@@ -1,0 +1,24 @@
+package org.screenreg.report;
+
+/** What a worklist workbook can hold about a line, one column each. */
+public enum SheetField {
+    LINE,
+    TOWNSHIP,
+    VILLAGE,
+    NAME,
+    SEX,
+    AGE,
+    IDENTITY_NUMBER,
+    PHONE,
+    ADDRESS,
+    PROGRAMME,
+    STEP,
+    BECAUSE,
+    RULE,
+    DUE,
+    DAYS_OVERDUE,
+    STATE,
+    CONTACT_DATE,
+    OUTCOME,
+    NOTE
+}

@@ -1,0 +1,24 @@
+package org.screenreg.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.screenreg.RegistryException;
+
+/** The style sheets that are written into the documents themselves, so that nothing is fetched to show them. */
+public final class StyleSheet {
+    private StyleSheet() {}
+
+    public static String of(String name) {
+        String path = "/reports/html/" + name + ".css";
+        try (InputStream in = StyleSheet.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new RegistryException("The style sheet " + path + " is not part of this program.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.screenreg.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.screenreg.RegistryException;
+
+/** One weight of the typeface that is embedded in every PDF. */
+final class Typeface {
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+
+    private Typeface(TrueTypeFont font, CmapLookup glyphs) {
+        this.font = font;
+        this.glyphs = glyphs;
+    }
+
+    static Typeface load(String weight) {
+        String path = "/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf";
+        try (InputStream in = Typeface.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new RegistryException("The font " + path + " is not part of this program; reinstall it.");
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            return new Typeface(font, font.getUnicodeCmapLookup());
+        } catch (IOException e) {
+            throw new RegistryException("The font " + path + " cannot be read; reinstall the program.", e);
+        }
+    }
+
+    boolean canDraw(int codePoint) {
+        return glyphs.getGlyphId(codePoint) > 0;
+    }
+
+    PDFont embedIn(PDDocument document) throws IOException {
+        return PDType0Font.load(document, font, true);
+    }
+}

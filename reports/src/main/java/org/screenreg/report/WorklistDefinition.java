@@ -1,0 +1,29 @@
+package org.screenreg.report;
+
+import java.util.List;
+import org.screenreg.programme.CareTier;
+import org.screenreg.programme.Label;
+
+/**
+ * How the worklists of one tier look.
+ *
+ * @param hint the sentence under the title that says how to fill the list in
+ * @param rows lines on a full page
+ * @param rowHeight millimetres
+ */
+public record WorklistDefinition(
+        CareTier tier,
+        Label title,
+        Label hint,
+        int rows,
+        double rowHeight,
+        List<TickBox> boxes,
+        List<ReportColumn<PrintField>> print,
+        List<ReportColumn<SheetField>> sheet) {
+
+    public WorklistDefinition {
+        boxes = List.copyOf(boxes);
+        print = List.copyOf(print);
+        sheet = List.copyOf(sheet);
+    }
+}

@@ -1,0 +1,106 @@
+package org.screenreg.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.screenreg.definition.Definition;
+import org.screenreg.programme.CareTier;
+import org.screenreg.programme.CodeList;
+
+/** Reads {@code reports/worklist-*.yaml} on top of what {@code reports/_worklist.yaml} says about all of them. */
+final class WorklistFiles {
+    private static final double TABLE_HEIGHT = 142;
+
+    private final Definition shared;
+    private final Definition page;
+    private final CodeList outcomes;
+
+    WorklistFiles(Definition shared, CodeList outcomes) {
+        shared.allowOnly(Set.of("page", "boxes", "print", "sheet"));
+        this.shared = shared;
+        this.page = shared.get("page");
+        this.outcomes = outcomes;
+        page.allowOnly(Set.of("width", "rows", "row-height"));
+    }
+
+    WorklistDefinition read(Definition file) {
+        file.allowOnly(Set.of("report", "tier", "title", "hint", "print", "sheet"));
+        List<ReportColumn<PrintField>> print = columns(file, "print", PrintField.class);
+        requireFit(file.get("print"), print);
+        return new WorklistDefinition(
+                tier(file.get("tier")),
+                file.get("title").label(),
+                file.get("hint").label(),
+                rows(),
+                page.get("row-height").number(),
+                shared.get("boxes").list().stream().map(this::box).toList(),
+                print,
+                columns(file, "sheet", SheetField.class));
+    }
+
+    private int rows() {
+        int rows = page.get("rows").wholeNumber();
+        if (rows < 1 || rows * page.get("row-height").number() > TABLE_HEIGHT) {
+            throw page.get("rows").wrong("the rows of a page need between 1 and " + TABLE_HEIGHT + " mm");
+        }
+        return rows;
+    }
+
+    private void requireFit(Definition place, List<ReportColumn<PrintField>> columns) {
+        double sum = columns.stream().mapToDouble(ReportColumn::width).sum();
+        if (sum > page.get("width").number()) {
+            throw place.wrong("the columns need " + sum + " mm, the page has "
+                    + page.get("width").text());
+        }
+    }
+
+    private TickBox box(Definition box) {
+        Definition code = box.get("code");
+        if (outcomes.codes().stream().noneMatch(known -> known.code().equals(code.text()))) {
+            throw code.wrong("'" + code.text() + "' is not in the code list " + outcomes.name());
+        }
+        return new TickBox(code.text(), box.get("mark").label(), outcomes.label(code.text()));
+    }
+
+    private <F extends Enum<F>> List<ReportColumn<F>> columns(Definition file, String kind, Class<F> fields) {
+        Map<String, Definition> known = shared.get(kind).map();
+        EnumMap<F, ReportColumn<F>> chosen = new EnumMap<>(fields);
+        return file.get(kind).list().stream()
+                .map(name -> {
+                    ReportColumn<F> column = column(name, known, fields);
+                    if (chosen.put(column.field(), column) != null) {
+                        throw name.wrong("'" + name.text() + "' is listed twice");
+                    }
+                    return column;
+                })
+                .toList();
+    }
+
+    private static <F extends Enum<F>> ReportColumn<F> column(
+            Definition name, Map<String, Definition> known, Class<F> fields) {
+        Definition column = known.get(name.text());
+        if (column == null) {
+            throw name.wrong("there is no column '" + name.text() + "'; known: " + String.join(", ", known.keySet()));
+        }
+        F field = Stream.of(fields.getEnumConstants())
+                .filter(candidate -> key(candidate).equals(name.text()))
+                .findFirst()
+                .orElseThrow(() -> column.wrong("the program has no field '" + name.text() + "'"));
+        return new ReportColumn<>(
+                field, column.get("heading").label(), column.get("width").number());
+    }
+
+    private static CareTier tier(Definition word) {
+        return Stream.of(CareTier.values())
+                .filter(tier -> tier.code().equals(word.text()))
+                .findFirst()
+                .orElseThrow(() -> word.wrong("'" + word.text() + "' is not a tier"));
+    }
+
+    private static String key(Enum<?> field) {
+        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

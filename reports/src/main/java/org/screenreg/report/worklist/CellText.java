@@ -1,0 +1,96 @@
+package org.screenreg.report.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.screenreg.programme.Sex;
+import org.screenreg.report.Phrase;
+import org.screenreg.report.PrintField;
+import org.screenreg.report.ReportColumn;
+import org.screenreg.report.TextLines;
+import org.screenreg.report.Wording;
+import org.screenreg.worklist.WorklistLine;
+
+/** Says a line of a worklist in the cells of a printed page. */
+final class CellText {
+    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+    private static final double PADDING = 2.8;
+    private static final double MAIN = 10.5 * MILLIMETRES_PER_POINT;
+    private static final double SUB = 9 * MILLIMETRES_PER_POINT;
+    private static final Pattern MASK = Pattern.compile("\\*+");
+
+    private final Wording wording;
+    private final UnaryOperator<String> drawable;
+
+    CellText(Wording wording, UnaryOperator<String> drawable) {
+        this.wording = wording;
+        this.drawable = drawable;
+    }
+
+    PrintedLine print(WorklistLine line, List<ReportColumn<PrintField>> columns) {
+        List<PrintedCell> cells =
+                columns.stream().map(column -> cell(line, column)).toList();
+        return new PrintedLine(line.daysOverdue() > 0, cells);
+    }
+
+    private PrintedCell cell(WorklistLine line, ReportColumn<PrintField> column) {
+        Parts parts = new Parts(column.width() - PADDING);
+        switch (column.field()) {
+            case NUMBER -> parts.strong(Integer.toString(line.number()), 1);
+            case PERSON -> parts.strong(line.name(), 1).main(wording.of(Phrase.AGED, sex(line.sex()), line.age()), 1);
+            case CONTACT ->
+                parts.sub(MASK.matcher(line.identityNumber()).replaceFirst("…")).main(line.phone(), 1);
+            case ADDRESS -> parts.main(line.address(), 2);
+            case TASK -> parts.strong(wording.of(line.stepLabel()), 2).sub(wording.of(line.programmeLabel()));
+            case WHY -> parts.main(wording.of(line.because()), 2).sub(line.rule());
+            case DUE -> due(line, parts);
+            case OUTCOME, NOTE -> {}
+        }
+        String kind = column.field().name().toLowerCase(Locale.ROOT);
+        return new PrintedCell(kind, parts.done, column.field() == PrintField.OUTCOME);
+    }
+
+    private void due(WorklistLine line, Parts parts) {
+        if (line.daysOverdue() > 0) {
+            parts.strong(line.due().toString(), 1).strong(wording.of(Phrase.OVERDUE_DAYS, line.daysOverdue()), 1);
+        } else {
+            parts.main(line.due().toString(), 1).main(wording.of(line.state().label()), 1);
+        }
+    }
+
+    private String sex(Sex sex) {
+        return wording.of(SexWord.of(sex));
+    }
+
+    /** Collects the lines of one cell, each cut to the cell's width. */
+    private final class Parts {
+        private final double millimetres;
+        private final List<PrintedCell.Part> done = new ArrayList<>();
+
+        Parts(double millimetres) {
+            this.millimetres = millimetres;
+        }
+
+        Parts main(String text, int most) {
+            return add(text, "main", MAIN, most);
+        }
+
+        Parts strong(String text, int most) {
+            return add(text, "strong", MAIN, most);
+        }
+
+        Parts sub(String text) {
+            return add(text, "sub", SUB, 1);
+        }
+
+        private Parts add(String text, String weight, double em, int most) {
+            if (!text.isBlank()) {
+                TextLines.wrap(drawable.apply(text), millimetres / em, most)
+                        .forEach(part -> done.add(new PrintedCell.Part(part, weight)));
+            }
+            return this;
+        }
+    }
+}

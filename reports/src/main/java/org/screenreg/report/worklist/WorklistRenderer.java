@@ -1,0 +1,51 @@
+package org.screenreg.report.worklist;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.screenreg.RegistryException;
+import org.screenreg.programme.Language;
+import org.screenreg.report.Format;
+import org.screenreg.report.Pages;
+import org.screenreg.report.PdfWriter;
+import org.screenreg.report.Reports;
+import org.screenreg.worklist.Worklist;
+
+/** Writes worklists to files; fonts and templates are read once, so use one renderer for many lists, in one thread. */
+public final class WorklistRenderer {
+    private final Reports reports;
+    private final Pages pages = new Pages();
+    private final PdfWriter pdf = new PdfWriter();
+
+    public WorklistRenderer(Reports reports) {
+        this.reports = reports;
+    }
+
+    /** Writes {@code list} to {@code file}, replacing it. */
+    public void write(Worklist list, Language language, Format format, Path file) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(list, language, format, out);
+        } catch (IOException e) {
+            throw new RegistryException("The worklist cannot be written to " + file + ".", e);
+        }
+    }
+
+    /** Writes {@code list} to an open stream, which stays open. */
+    public void write(Worklist list, Language language, Format format, OutputStream out) throws IOException {
+        switch (format) {
+            case HTML ->
+                out.write(html(list, language, UnaryOperator.identity()).getBytes(StandardCharsets.UTF_8));
+            case PDF -> pdf.write(html(list, language, pdf::drawable), out);
+            case XLSX, CSV -> throw new UnsupportedOperationException(format.name());
+        }
+    }
+
+    private String html(Worklist list, Language language, UnaryOperator<String> drawable) {
+        WorklistPrint print = new WorklistPrint(reports.worklist(list.tier()), reports.in(language), drawable);
+        return pages.html("worklist/document", print.print(list));
+    }
+}
