@@ -3,6 +3,7 @@ package org.screenreg.report;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfWriter {
     private static final String FAMILY = "Noto Sans SC";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private @Nullable Typeface regular;
     private @Nullable Typeface bold;
@@ -36,6 +41,7 @@ public final class PdfWriter {
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
+            builder.usePdfUaAccessibility(true);
             builder.usePDDocument(document);
             builder.useFont(face(regular(), document), FAMILY, 400, FontStyle.NORMAL, true);
             builder.useFont(face(bold(), document), FAMILY, 700, FontStyle.NORMAL, true);

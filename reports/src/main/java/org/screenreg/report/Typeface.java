@@ -2,6 +2,8 @@ package org.screenreg.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,6 +15,12 @@ import org.screenreg.RegistryException;
 
 /** One weight of the typeface that is embedded in every PDF. */
 final class Typeface {
+    private static final Logger READER_LOG = Logger.getLogger("org.apache.fontbox");
+
+    static {
+        READER_LOG.setLevel(Level.SEVERE); // it warns about the font's table of variants, which we do not need
+    }
+
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
 

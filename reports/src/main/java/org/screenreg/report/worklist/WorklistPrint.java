@@ -92,7 +92,10 @@ final class WorklistPrint {
     }
 
     private List<String> legend() {
-        String boxes = definition.boxes().stream().map(this::legend).collect(Collectors.joining("  "));
+        String boxes = definition.boxes().stream()
+                .filter(box -> !wording.of(box.mark()).equals(wording.of(box.outcome())))
+                .map(this::legend)
+                .collect(Collectors.joining("　"));
         return List.of(joined(wording.of(Phrase.LEGEND, boxes), wording.of(Phrase.LEGEND_OVERDUE)));
     }
 
