@@ -1,0 +1,60 @@
+package org.screenreg.demo.file;
+
+import java.util.SplittableRandom;
+import org.screenreg.demo.Areas;
+import org.screenreg.demo.DemoCounty;
+import org.screenreg.demo.Resident;
+import org.screenreg.programme.Sex;
+
+/** The cells that say who a row is about. */
+final class PersonLines {
+    private static final DateStyle[] STYLES = DateStyle.values();
+
+    private final DemoCounty county;
+
+    PersonLines(DemoCounty county) {
+        this.county = county;
+    }
+
+    /** A random source that is the same for the same row, wherever it is written. */
+    SplittableRandom random(String programme, int number) {
+        return new SplittableRandom(county.seed() * 1_000_003 + programme.hashCode() * 31L + number);
+    }
+
+    /** Most rows of a sheet keep its style. */
+    static DateStyle style(DateStyle usual, SplittableRandom random) {
+        return random.nextInt(100) < 82 ? usual : STYLES[random.nextInt(STYLES.length)];
+    }
+
+    Line of(Resident person, DateStyle style, SplittableRandom random) {
+        Areas areas = county.areas();
+        return new Line(style)
+                .put("identity-number", person.identityNumber())
+                .put("name", person.name())
+                .put("sex", sex(person.sex(), random.nextInt(20)))
+                .plainDate("birth-date", person.birthDate())
+                .put("phone", person.phone())
+                .put("township", areas.townshipOf(person.village()).name())
+                .put("village", person.village().name())
+                .put("address", person.address());
+    }
+
+    Line listed(Resident person) {
+        var random = random("people", person.number());
+        return of(person, DateStyle.TRUE_DATE, random)
+                .put("household", person.householdCode())
+                .date("died-on", person.diedOn())
+                .date("moved-on", person.movedOn());
+    }
+
+    private static String sex(Sex sex, int at) {
+        boolean man = sex == Sex.MALE;
+        if (at == 0) {
+            return man ? "男性" : "女性";
+        }
+        if (at == 1) {
+            return man ? "1" : "2";
+        }
+        return man ? "男" : "女";
+    }
+}

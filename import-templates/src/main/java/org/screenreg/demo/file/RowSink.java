@@ -1,0 +1,17 @@
+package org.screenreg.demo.file;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where rows go, one below the other: a worksheet or a text file. */
+interface RowSink {
+
+    /** Writes texts, numbers and dates; returns the row number a spreadsheet shows. */
+    int write(List<? extends @Nullable Object> cells);
+
+    /** Leaves a row out. */
+    void skip();
+
+    /** Joins cells, counted from 0 for columns and as shown for rows. */
+    void merge(int firstRow, int lastRow, int firstColumn, int lastColumn);
+}
