@@ -52,8 +52,8 @@ final class CopdEpisodes {
         double index = 17.2 + (random.nextDouble() + random.nextDouble() + random.nextDouble()) * 4.4;
         int weight = (int) Math.round(index * height * height / 10_000);
         int symptom = random.nextInt(100) - Math.max(0, age - 60);
-        String breathless = symptom < 4 ? "walking" : symptom < 14 ? "hurrying" : "none";
-        boolean cough = random.nextInt(100) < 13 + Math.max(0, age - 55) / 2 + cigarettes / 4;
+        String breathless = symptom < 6 ? "walking" : symptom < 20 ? "hurrying" : "none";
+        boolean cough = random.nextInt(100) < 18 + Math.max(0, age - 55) / 2 + cigarettes / 4;
         return new CopdAnswers(height, weight, smoking, cigarettes, years, cough, breathless, chance(28), chance(11));
     }
 
@@ -70,7 +70,7 @@ final class CopdEpisodes {
             return asked;
         }
         Area centre = areas.centreOf(asked.person().village());
-        boolean obstructed = chance(38);
+        boolean obstructed = chance(42);
         int ratio = obstructed ? 42 + random.nextInt(27) : 71 + random.nextInt(14);
         int fev1 = obstructed ? Math.min(95, ratio + random.nextInt(28)) : 80 + random.nextInt(25);
         boolean acceptable = !chance(4);
