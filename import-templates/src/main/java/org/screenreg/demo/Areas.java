@@ -109,7 +109,8 @@ public record Areas(
         for (Area township : townships) {
             String code = "999999T%02d".formatted(centres.size() + 1);
             String name = township.name() + "卫生院";
-            centres.add(new Area(Area.Kind.TOWNSHIP_HEALTH_CENTRE, code, name, township.code(), List.of(), ""));
+            List<String> otherNames = List.of(township.otherNames().get(0) + "卫生院");
+            centres.add(new Area(Area.Kind.TOWNSHIP_HEALTH_CENTRE, code, name, township.code(), otherNames, ""));
         }
         return List.copyOf(centres);
     }

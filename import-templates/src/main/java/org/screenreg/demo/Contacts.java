@@ -2,7 +2,9 @@ package org.screenreg.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ final class Contacts {
     private final LocalDate asOf;
     private final SplittableRandom random;
     private final List<Contact> contacts = new ArrayList<>();
+    private final Map<Integer, LocalDate> lastSeen = new HashMap<>();
+    private final Map<Integer, LocalDate> gone = new HashMap<>();
 
     Contacts(Areas areas, LocalDate asOf, SplittableRandom random) {
         this.areas = areas;
@@ -23,10 +27,29 @@ final class Contacts {
     }
 
     List<Contact> of(List<BreastEpisode> breast, List<CopdEpisode> copd) {
+        breast.forEach(this::seen);
+        copd.forEach(this::seen);
         copd.stream().filter(CopdEpisode::confirmed).forEach(this::quarterly);
         breast.forEach(this::chase);
         copd.forEach(this::chase);
         return List.copyOf(contacts);
+    }
+
+    private void seen(Reported reported) {
+        lastSeen.merge(reported.person().number(), reported.on(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** Nobody who was seen later had died or moved away. */
+    private String possible(String outcome, Resident person, LocalDate leftOn) {
+        boolean left = outcome.equals("died") || outcome.equals("moved");
+        return left && !lastSeen.getOrDefault(person.number(), LocalDate.MIN).isBefore(leftOn)
+                ? "not-reached"
+                : outcome;
+    }
+
+    private boolean canBeCalled(Resident person, LocalDate on) {
+        LocalDate left = gone.getOrDefault(person.number(), LocalDate.MAX);
+        return on.isBefore(asOf) && on.isBefore(left) && person.livesHereOn(on);
     }
 
     private void quarterly(CopdEpisode episode) {
@@ -35,7 +58,7 @@ final class Contacts {
         String outcome = "";
         while (!LAST.contains(outcome)) {
             on = on.plusDays(random.nextInt(100) < 80 ? 80 + random.nextInt(15) : 120 + random.nextInt(80));
-            if (!on.isBefore(asOf) || !episode.person().livesHereOn(on)) {
+            if (!canBeCalled(episode.person(), on)) {
                 return;
             }
             outcome = outcome(random.nextInt(1_000), 880, 960, 975, 988);
@@ -50,7 +73,7 @@ final class Contacts {
             return;
         }
         LocalDate on = open.since().plusDays(30 + random.nextInt(30));
-        if (on.isBefore(asOf) && episode.person().livesHereOn(on)) {
+        if (canBeCalled(episode.person(), on)) {
             add(episode, on, outcome(random.nextInt(1_000), 380, 700, 940, 980), null);
         }
     }
@@ -68,14 +91,21 @@ final class Contacts {
         return at < moved ? "moved" : "died";
     }
 
-    private void add(Reported episode, LocalDate on, String outcome, Contact.@Nullable Measured measured) {
+    private void add(Reported episode, LocalDate on, String heard, Contact.@Nullable Measured measured) {
         Resident person = episode.person();
+        LocalDate before = on.minusDays(2 + random.nextInt(12));
+        String outcome = possible(heard, person, before);
         boolean left = outcome.equals("died") || outcome.equals("moved");
-        LocalDate leftOn = left ? on.minusDays(2 + random.nextInt(12)) : null;
+        LocalDate leftOn = left ? before : null;
+        if (left) {
+            gone.put(person.number(), before);
+        }
         String way = outcome.equals("reached") && random.nextInt(10) < 6 ? "home" : "phone";
         Area clinic = areas.clinicOf(person.village());
-        contacts.add(new Contact(
-                contacts.size() + 1, episode.programme(), person, on, clinic, way, outcome, leftOn, measured));
+        var contact = new Contact(
+                contacts.size() + 1, episode.programme(), person, on, clinic, way, outcome, leftOn, measured);
+        contacts.add(contact);
+        seen(contact);
     }
 
     private Contact.Measured measured(CopdEpisode episode) {

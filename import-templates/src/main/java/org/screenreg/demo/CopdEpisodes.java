@@ -2,6 +2,7 @@ package org.screenreg.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.screenreg.programme.Sex;
 
 /** Lets people of forty and over pass through COPD screening: about a fifth positive, about 5 % confirmed. */
 final class CopdEpisodes {
+    private static final int PER_CENT_ASKED_AGAIN = 8;
+    /** A prime larger than any village, so that those asked again are spread over the county. */
+    private static final int STRIDE = 7_919;
+
     private final Areas areas;
     private final LocalDate asOf;
     private final SplittableRandom random;
@@ -21,10 +26,29 @@ final class CopdEpisodes {
 
     List<CopdEpisode> of(List<Resident> residents, int rows, Roster roster) {
         var episodes = new ArrayList<CopdEpisode>();
-        for (Roster.Turn turn : roster.draw(residents, rows, this::isInvited)) {
-            episodes.add(episode(episodes.size() + 1, turn));
+        int first = rows - rows * PER_CENT_ASKED_AGAIN / 100;
+        for (Roster.Turn turn : roster.draw(residents, first, this::isInvited)) {
+            episodes.add(episode(episodes.size() + 1, turn, answers(turn.person(), turn.on())));
         }
+        askAgain(episodes, rows);
+        episodes.sort(Comparator.comparing(
+                        (CopdEpisode episode) -> episode.person().village().code())
+                .thenComparing(CopdEpisode::on)
+                .thenComparingInt(CopdEpisode::number));
         return List.copyOf(episodes);
+    }
+
+    /** Some of those at low risk are asked again after a year, and answer as they did. */
+    private void askAgain(List<CopdEpisode> episodes, int rows) {
+        int asked = episodes.size();
+        for (int i = 0; episodes.size() < rows && i < asked; i++) {
+            CopdEpisode before = episodes.get((int) ((long) i * STRIDE % asked));
+            LocalDate on = before.on().plusDays(364);
+            if (!before.positive() && on.isBefore(asOf) && before.person().livesHereOn(on)) {
+                var turn = new Roster.Turn(before.person(), on);
+                episodes.add(episode(episodes.size() + 1, turn, before.answers()));
+            }
+        }
     }
 
     /** The old come to their yearly check-up and are asked there; the younger come less. */
@@ -33,11 +57,10 @@ final class CopdEpisodes {
         return age >= 60 || age >= 40 && random.nextInt(100) < 45;
     }
 
-    private CopdEpisode episode(int number, Roster.Turn turn) {
+    private CopdEpisode episode(int number, Roster.Turn turn, CopdAnswers answers) {
         Resident person = turn.person();
         Area clinic = areas.clinicOf(person.village());
-        var asked =
-                new CopdEpisode(number, person, clinic, turn.on(), answers(person, turn.on()), null, null, null, null);
+        var asked = new CopdEpisode(number, person, clinic, turn.on(), answers, null, null, null, null);
         return asked.positive() ? followed(asked) : asked;
     }
 
@@ -52,8 +75,8 @@ final class CopdEpisodes {
         double index = 17.2 + (random.nextDouble() + random.nextDouble() + random.nextDouble()) * 4.4;
         int weight = (int) Math.round(index * height * height / 10_000);
         int symptom = random.nextInt(100) - Math.max(0, age - 60);
-        String breathless = symptom < 6 ? "walking" : symptom < 20 ? "hurrying" : "none";
-        boolean cough = random.nextInt(100) < 18 + Math.max(0, age - 55) / 2 + cigarettes / 4;
+        String breathless = symptom < 7 ? "walking" : symptom < 23 ? "hurrying" : "none";
+        boolean cough = random.nextInt(100) < 23 + Math.max(0, age - 55) / 2 + cigarettes / 4;
         return new CopdAnswers(height, weight, smoking, cigarettes, years, cough, breathless, chance(28), chance(11));
     }
 

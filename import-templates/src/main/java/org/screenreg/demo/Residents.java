@@ -13,6 +13,7 @@ final class Residents {
     private static final int[] PYRAMID = {40, 50, 60, 54, 42, 44, 60, 64, 62, 72, 90, 94, 68, 70, 54, 36, 22, 12, 5, 1};
 
     private static final int[] HOUSEHOLD_SIZES = {1, 1, 2, 2, 2, 3, 3, 4, 4, 5};
+    private static final int MARRIED_FROM = 26;
     private static final int DAYS_OF_HISTORY = 1_095;
     private static final int NEWCOMERS_PER_RESIDENTS = 200;
 
@@ -80,12 +81,23 @@ final class Residents {
             household++;
             String surname = names.surname();
             int members = HOUSEHOLD_SIZES[random.nextInt(HOUSEHOLD_SIZES.length)];
+            Sex sex = Sex.UNKNOWN;
+            LocalDate birthDate = asOf;
             for (int i = 0; i < members && residents.size() < until; i++) {
-                Sex sex = random.nextInt(1_000) < 508 ? Sex.MALE : Sex.FEMALE;
-                LocalDate birthDate = birthDate();
+                boolean couple = i == 1 && birthDate.isBefore(asOf.minusYears(MARRIED_FROM));
+                sex = couple ? opposite(sex) : sex();
+                birthDate = couple ? birthDate.plusDays(random.nextInt(2_600) - 1_300L) : birthDate();
                 residents.add(resident(surnameIn(surname, sex, birthDate), sex, birthDate, village, true));
             }
         }
+    }
+
+    private Sex sex() {
+        return random.nextInt(1_000) < 508 ? Sex.MALE : Sex.FEMALE;
+    }
+
+    private static Sex opposite(Sex sex) {
+        return sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
     }
 
     /** Men and daughters bear the surname of the house, wives their own. */

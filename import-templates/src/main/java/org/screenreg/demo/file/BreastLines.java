@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.screenreg.demo.BreastEpisode;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Resident;
+import org.screenreg.programme.Sex;
 
 /** Rows of breast-screening sheets. */
 final class BreastLines {
@@ -49,7 +50,7 @@ final class BreastLines {
         DateStyle style = PersonLines.style(usual, random);
         int spelling = random.nextInt(10) < 8 ? 0 : 1 + random.nextInt(2);
         Line line = persons.of(episode.person(), style, random)
-                .put("unit", episode.facility().name())
+                .put("unit", PersonLines.spoken(episode.facility(), random))
                 .date("exam-date", episode.on())
                 .put("exam-left", examination(episode.examination().left()))
                 .put("exam-right", examination(episode.examination().right()))
@@ -60,7 +61,9 @@ final class BreastLines {
         if (episode.hasFinding()) {
             line.put("lesion-size", size(random));
         }
-        history(line, episode, random);
+        if (episode.person().sex() == Sex.FEMALE) {
+            history(line, episode, random);
+        }
         return diagnosis(line, episode, spelling);
     }
 

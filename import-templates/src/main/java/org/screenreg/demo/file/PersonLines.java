@@ -1,6 +1,7 @@
 package org.screenreg.demo.file;
 
 import java.util.SplittableRandom;
+import org.screenreg.demo.Area;
 import org.screenreg.demo.Areas;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Resident;
@@ -37,6 +38,12 @@ final class PersonLines {
                 .put("township", areas.townshipOf(person.village()).name())
                 .put("village", person.village().name())
                 .put("address", person.address());
+    }
+
+    /** A facility as people write it: mostly its full name. */
+    static String spoken(Area facility, SplittableRandom random) {
+        boolean shortly = random.nextInt(12) == 0 && !facility.otherNames().isEmpty();
+        return shortly ? facility.otherNames().get(0) : facility.name();
     }
 
     Line listed(Resident person) {

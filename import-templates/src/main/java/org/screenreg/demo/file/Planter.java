@@ -34,7 +34,7 @@ final class Planter {
 
     /** How often each defect is planted among so many rows. */
     static int times(int rows) {
-        return rows < MANY ? Math.max(1, rows / 120) : rows / 700;
+        return rows < MANY ? Math.max(1, rows / 100) : rows / 700;
     }
 
     List<Entry> plant(List<? extends Reported> rows) {
