@@ -1,3 +1,10 @@
+CREATE TABLE county (
+    county_code VARCHAR(12) NOT NULL,
+    CONSTRAINT county_pk PRIMARY KEY (county_code)
+);
+COMMENT ON TABLE county IS 'A county this register serves.';
+COMMENT ON COLUMN county.county_code IS 'Six-digit division code (GB/T 2260), as text; first part of every key.';
+
 CREATE SEQUENCE batch_number START WITH 1 INCREMENT BY 1;
 
 CREATE TABLE batch (

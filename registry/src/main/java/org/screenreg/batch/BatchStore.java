@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.screenreg.RegistryException;
 import org.screenreg.journal.JournalStore;
+import org.screenreg.programme.Label;
 import org.screenreg.store.Database;
 import org.screenreg.store.jooq.tables.records.BatchRecord;
 
@@ -46,8 +47,9 @@ public final class BatchStore {
         return all().stream()
                 .filter(batch -> batch.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new RegistryException(
-                        "There is no batch " + id + ". 'screening import list' shows the batches."));
+                .orElseThrow(() -> new RegistryException(new Label(
+                        "没有批次 " + id + "。用 screening import list 查看全部批次。",
+                        "There is no batch " + id + ". 'screening import list' shows the batches.")));
     }
 
     /** The batch that counts and was made from a file with these bytes. */
@@ -112,8 +114,9 @@ public final class BatchStore {
     public void undo(long id, LocalDate day) {
         Batch batch = get(id);
         if (!batch.state().equals("loaded")) {
-            throw new RegistryException(
-                    "Batch " + id + " is " + batch.state() + "; only a loaded batch can be undone.");
+            throw new RegistryException(new Label(
+                    "批次 " + id + " 当前状态为 " + batch.state() + "，只有已载入的批次可以撤销。",
+                    "Batch " + id + " is " + batch.state() + "; only a loaded batch can be undone.")); only a loaded batch can be undone.");
         }
         database.transact(sql -> {
             sql.update(BATCH)

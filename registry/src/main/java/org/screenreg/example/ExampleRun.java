@@ -72,10 +72,11 @@ public final class ExampleRun {
             case "due" -> main.map(one -> one.dueOn().toString()).stream().toList();
             case "from" -> main.map(one -> one.opensOn().toString()).stream().toList();
             case "task" -> List.of(main.map(this::task).orElse("none"));
-            case "state" -> course.spans().stream()
-                    .skip(Math.max(0, course.spans().size() - 1))
-                    .map(span -> span.state())
-                    .toList();
+            case "state" ->
+                course.spans().stream()
+                        .skip(Math.max(0, course.spans().size() - 1))
+                        .map(span -> span.state())
+                        .toList();
             case "round" -> List.of(String.valueOf(course.episodes().size()));
             case "milestones" -> milestones();
             case "missing" -> course.missingFacts();
@@ -86,14 +87,15 @@ public final class ExampleRun {
 
     private Optional<String> mainRow() {
         return course.hits().stream()
-                .filter(hit -> hit.table().equals(Protocol.MAIN_TABLE) || hit.table().equals(Protocol.CLOSING_TABLE))
+                .filter(hit ->
+                        hit.table().equals(Protocol.MAIN_TABLE) || hit.table().equals(Protocol.CLOSING_TABLE))
                 .map(Hit::row)
                 .findFirst();
     }
 
     private String task(Recommendation one) {
-        TaskState state = TaskState.on(
-                example.asOf(), one.opensOn(), one.dueOn(), one.closesOn(), one.until(), one.done());
+        TaskState state =
+                TaskState.on(example.asOf(), one.opensOn(), one.dueOn(), one.closesOn(), one.until(), one.done());
         return one.step().equals("none") ? "none" : state.name().toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -42,9 +42,7 @@ public final class ProtocolCheck {
         return protocol.examples().stream()
                 .map(written -> Example.read(protocol.programme(), written))
                 .map(example -> new ExampleRun(
-                        protocol,
-                        example,
-                        pathways.course(protocol.programme(), example.given(), example.asOf())))
+                        protocol, example, pathways.course(protocol.programme(), example.given(), example.asOf())))
                 .toList();
     }
 

@@ -57,7 +57,8 @@ public final class ProtocolLint {
         for (int i = 1; i < versions.size(); i++) {
             Protocol before = versions.get(i - 1);
             Protocol version = versions.get(i);
-            if (before.effective().equals(version.effective()) || before.version().equals(version.version())) {
+            if (before.effective().equals(version.effective())
+                    || before.version().equals(version.version())) {
                 remarks.add(new Remark(
                         version.file(),
                         0,

@@ -57,8 +57,7 @@ final class TableLint {
         List<Remark> remarks = new ArrayList<>(overlaps.values());
         gaps.stream()
                 .limit(SHOWN)
-                .forEach(gap ->
-                        remarks.add(Remark.at(table.place(), "table " + table.name() + ": no row for " + gap)));
+                .forEach(gap -> remarks.add(Remark.at(table.place(), "table " + table.name() + ": no row for " + gap)));
         for (int row = 0; row < table.rows().size(); row++) {
             if (!reached.get(row)) {
                 Row lost = table.rows().get(row);

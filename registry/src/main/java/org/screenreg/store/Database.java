@@ -11,6 +11,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
 
 /**
  * An open register: one connection to an H2 file or to PostgreSQL, migrated to the schema this program knows.
@@ -58,23 +59,37 @@ public final class Database implements AutoCloseable {
         }
         Path file = Path.of(location).toAbsolutePath();
         if (!create && !Files.exists(Path.of(file + ".mv.db"))) {
-            throw new RegistryException("There is no register at " + file
-                    + ". Create one with 'screening db init', or name another with --db.");
+            throw new RegistryException(missing(file.toString()));
         }
         return "jdbc:h2:file:" + file + H2_MODE + (create ? "" : ";IFEXISTS=TRUE");
     }
 
     private static RegistryException cannotOpen(String location, SQLException e) {
-        String sentence =
+        Label sentence =
                 switch (e.getErrorCode()) {
                     case H2_IN_USE ->
-                        "The register " + location
-                                + " is in use by another program. Wait until it has finished, then try again.";
-                    case H2_NOT_FOUND -> "There is no register at " + location + ".";
-                    case H2_WRONG_PASSWORD -> "The register " + location + " is encrypted with another passphrase.";
-                    default -> "The register " + location + " cannot be opened; it may be damaged or not a register.";
+                        new Label(
+                                "登记库 " + location + " 正被另一个程序使用，请待其结束后再试。",
+                                "The register " + location
+                                        + " is in use by another program. Wait until it has finished, then try again.");
+                    case H2_NOT_FOUND -> missing(location);
+                    case H2_WRONG_PASSWORD ->
+                        new Label(
+                                "登记库 " + location + " 已用另一个口令加密。",
+                                "The register " + location + " is encrypted with another passphrase.");
+                    default ->
+                        new Label(
+                                "登记库 " + location + " 无法打开：文件可能已损坏，或不是登记库。",
+                                "The register " + location + " cannot be opened; it may be damaged or not a register.");
                 };
         return new RegistryException(sentence, e);
+    }
+
+    private static Label missing(String location) {
+        return new Label(
+                location + " 处没有登记库。用 screening db init 新建，或用 --db 指定其他位置。",
+                "There is no register at " + location
+                        + ". Create one with 'screening db init', or name another with --db.");
     }
 
     /** The register as typed SQL. */

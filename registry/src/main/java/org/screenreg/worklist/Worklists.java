@@ -11,6 +11,7 @@ import org.screenreg.RegistryException;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CareTier;
+import org.screenreg.programme.Label;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.store.Database;
 import org.screenreg.store.Hash;
@@ -73,8 +74,9 @@ public final class Worklists {
         Optional<Area> found = areas.get(text)
                 .or(() -> areas.facility(text))
                 .or(() -> tier == CareTier.TOWNSHIP ? areas.township(text) : areas.village(null, text));
-        Area area = found.orElseThrow(() -> new RegistryException(
-                "No unit is called '" + text + "'. 'screening area list' shows the areas and facilities."));
+        Area area = found.orElseThrow(() -> new RegistryException(new Label(
+                "没有名为“" + text + "”的单位。用 screening area list 查看区划与机构。",
+                "No unit is called '" + text + "'. 'screening area list' shows the areas and facilities.")));
         String code = area.isFacility() && tier != CareTier.COUNTY ? area.parent() : area.code();
         return new Unit(code, area.name());
     }

@@ -1,0 +1,55 @@
+package org.screenreg.intake;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.screenreg.RegistryException;
+import org.screenreg.person.Masked;
+import org.screenreg.programme.Language;
+
+/** The sentences of issues in one language. */
+public final class IssueTexts {
+    private static final Set<String> IDENTIFYING = Set.of("identity-number", "name", "phone", "address");
+
+    private final Properties sentences = new Properties();
+
+    public IssueTexts(Language language) {
+        String file = "/messages/issues_" + language.tag() + ".properties";
+        try (var in = IssueTexts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new RegistryException("The messages " + file + " are not part of this program.");
+            }
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sentence for the sender of the file, who may see the cell in full. */
+    public String forSender(Issue issue) {
+        return sentence(issue, issue.raw());
+    }
+
+    /** The sentence for a terminal or log: what identifies a person is masked. */
+    public String masked(Issue issue) {
+        boolean identifying = IDENTIFYING.contains(issue.place().column());
+        return sentence(issue, identifying ? Masked.identityNumber(issue.raw()) : issue.raw());
+    }
+
+    private String sentence(Issue issue, String raw) {
+        String pattern = sentences.getProperty(issue.code().word());
+        if (pattern == null) {
+            throw new IllegalStateException("No sentence for " + issue.code());
+        }
+        List<String> args = new ArrayList<>(List.of(raw));
+        args.addAll(issue.args());
+        return new MessageFormat(pattern, Locale.ROOT).format(args.toArray());
+    }
+}
