@@ -116,7 +116,7 @@ public final class BatchStore {
         if (!batch.state().equals("loaded")) {
             throw new RegistryException(new Label(
                     "批次 " + id + " 当前状态为 " + batch.state() + "，只有已载入的批次可以撤销。",
-                    "Batch " + id + " is " + batch.state() + "; only a loaded batch can be undone.")); only a loaded batch can be undone.");
+                    "Batch " + id + " is " + batch.state() + "; only a loaded batch can be undone."));
         }
         database.transact(sql -> {
             sql.update(BATCH)
