@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.screenreg.RegistryException;
+import org.screenreg.pathway.Milestone;
 import org.screenreg.pathway.Pathways;
 import org.screenreg.protocol.DecisionTable;
 import org.screenreg.protocol.Protocol;
@@ -31,6 +34,9 @@ public final class ProtocolCheck {
     public static List<Remark> check(Protocols protocols) {
         List<Remark> remarks = new ArrayList<>(ProtocolLint.check(protocols));
         if (protocols.remarks().isEmpty()) {
+            protocols.all().forEach(protocol -> remarks.addAll(milestones(protocol)));
+        }
+        if (remarks.isEmpty()) {
             protocols.all().forEach(protocol -> remarks.addAll(examples(protocols, protocol)));
         }
         return remarks;
@@ -43,6 +49,16 @@ public final class ProtocolCheck {
                 .map(written -> Example.read(protocol.programme(), written))
                 .map(example -> new ExampleRun(
                         protocol, example, pathways.course(protocol.programme(), example.given(), example.asOf())))
+                .toList();
+    }
+
+    private static List<Remark> milestones(Protocol protocol) {
+        Set<String> known = Stream.of(Milestone.values()).map(Milestone::code).collect(Collectors.toSet());
+        return protocol.tables().stream()
+                .filter(table -> table.name().equals(Protocol.MILESTONE_TABLE))
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> !known.contains(row.then().getOrDefault("milestone", "")))
+                .map(row -> Remark.at(row.place(), "row " + row.id() + ": unknown milestone in " + row.then()))
                 .toList();
     }
 

@@ -135,7 +135,9 @@ public final class Protocol {
         TreeSet<String> names = new TreeSet<>();
         for (Answer answer : answers) {
             if (answer.rows().isEmpty() && answer.table().hit() != HitPolicy.ALL) {
-                answer.table().inputs().forEach(input -> names.addAll(on.missing(input)));
+                answer.table().inputs().stream()
+                        .filter(input -> !input.isOutcome())
+                        .forEach(input -> names.addAll(on.missing(input)));
             }
         }
         return List.copyOf(names);
