@@ -29,7 +29,7 @@ final class HeadingIndex {
         for (int i = 0; i < columns.size(); i++) {
             List<String> headings = columns.get(i).headings();
             for (int rank = 0; rank < headings.size(); rank++) {
-                byHeading.putIfAbsent(Heading.fold(headings.get(rank)), new Meaning(i, rank));
+                byHeading.putIfAbsent(Headings.fold(headings.get(rank)), new Meaning(i, rank));
             }
         }
     }

@@ -79,7 +79,7 @@ final class TopRows {
         Set<String> parts = new LinkedHashSet<>();
         for (String[] row : rows) {
             if (column < row.length && !row[column].isEmpty()) {
-                parts.add(folded.computeIfAbsent(row[column], Heading::fold));
+                parts.add(folded.computeIfAbsent(row[column], Headings::fold));
             }
         }
         return List.copyOf(parts);

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes headings comparable: width, case, blanks, kinds of brackets and marks of obligation do not matter. */
-final class Heading {
+public final class Headings {
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\uFEFF]+|^[*★]+|[*★:]+$");
 
-    private Heading() {}
+    private Headings() {}
 
-    static String fold(String heading) {
+    public static String fold(String heading) {
         String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC);
         String bare = NOISE.matcher(plain).replaceAll("");
         return unifyBrackets(bare).toUpperCase(Locale.ROOT);
