@@ -38,6 +38,7 @@ public enum Phrase {
     EXCLUDES,
     COUNTED,
     SOURCE,
+    DATA_CUT,
     PROTOCOL,
     NOTE,
     TOWNSHIP,
@@ -45,10 +46,10 @@ public enum Phrase {
     COUNTY_TOTAL,
     CHART_TITLE,
     CHART_TOTAL,
+    CHART_LOW,
+    CHART_HIGH,
     CHART_BESIDE,
-    NO_TABLES,
-    YEAR,
-    COUNTY;
+    NO_TABLES;
 
     /** The key in the file, such as {@code page-of}. */
     String key() {

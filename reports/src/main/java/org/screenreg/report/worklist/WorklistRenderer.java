@@ -3,6 +3,7 @@ package org.screenreg.report.worklist;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,11 @@ public final class WorklistRenderer {
             case HTML ->
                 out.write(html(list, language, UnaryOperator.identity()).getBytes(StandardCharsets.UTF_8));
             case PDF -> pdf.write(html(list, language, pdf::drawable), out);
-            case XLSX, CSV -> throw new UnsupportedOperationException(format.name());
+            case XLSX ->
+                new WorklistWorkbook(reports.worklist(list.tier()), reports.in(language), reports.outcomes())
+                        .write(list, out);
+            case CSV ->
+                new WorklistCsv(reports.in(language)).write(list, new OutputStreamWriter(out, StandardCharsets.UTF_8));
         }
     }
 

@@ -1,0 +1,81 @@
+package org.screenreg.report.worklist;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.screenreg.report.ReportColumn;
+import org.screenreg.report.SheetField;
+import org.screenreg.report.Wording;
+import org.screenreg.report.sheet.Look;
+import org.screenreg.report.sheet.SheetWriter;
+import org.screenreg.worklist.WorklistGroup;
+import org.screenreg.worklist.WorklistLine;
+
+/** Writes one line of a worklist into one row of its workbook. */
+final class LineCells {
+    private final SheetWriter writer;
+    private final XSSFRow row;
+    private final Wording wording;
+    private final int number;
+
+    LineCells(SheetWriter writer, XSSFRow row, Wording wording, int number) {
+        this.writer = writer;
+        this.row = row;
+        this.wording = wording;
+        this.number = number;
+    }
+
+    void write(WorklistGroup group, WorklistLine line, List<ReportColumn<SheetField>> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            write(columns.get(column).field(), column, group, line);
+        }
+    }
+
+    private void write(SheetField field, int column, WorklistGroup group, WorklistLine line) {
+        boolean late = line.daysOverdue() > 0;
+        switch (field) {
+            case LINE -> number(column, number, late);
+            case AGE -> number(column, line.age(), late);
+            case DAYS_OVERDUE -> daysOverdue(column, line.daysOverdue());
+            case DUE -> writer.date(row, column, line.due(), late ? Look.LATE_DATE : Look.DATE);
+            case CONTACT_DATE -> writer.blank(row, column, Look.ENTRY_DATE);
+            case OUTCOME, NOTE -> writer.blank(row, column, Look.ENTRY);
+            case BECAUSE -> writer.text(row, column, wording.of(line.because()), Look.WRAPPED);
+            case STATE -> state(column, line);
+            case TOWNSHIP -> text(column, group.township());
+            case VILLAGE -> text(column, group.village());
+            case NAME -> text(column, line.name());
+            case SEX -> text(column, wording.of(SexWord.of(line.sex())));
+            case IDENTITY_NUMBER -> text(column, line.identityNumber());
+            case PHONE -> text(column, line.phone());
+            case ADDRESS -> writer.text(row, column, line.address(), Look.WRAPPED);
+            case PROGRAMME -> text(column, wording.of(line.programmeLabel()));
+            case STEP -> writer.text(row, column, wording.of(line.stepLabel()), Look.WRAPPED);
+            case RULE -> text(column, line.rule());
+        }
+    }
+
+    private void daysOverdue(int column, int days) {
+        if (days > 0) {
+            number(column, days, true);
+        } else {
+            writer.blank(row, column, Look.NUMBER);
+        }
+    }
+
+    private void state(int column, WorklistLine line) {
+        String word = wording.of(line.state().label());
+        if (line.daysOverdue() > 0) {
+            writer.text(row, column, "▲ " + word, Look.LATE_TEXT);
+        } else {
+            text(column, word);
+        }
+    }
+
+    private void text(int column, String text) {
+        writer.text(row, column, text, Look.TEXT);
+    }
+
+    private void number(int column, int value, boolean late) {
+        writer.number(row, column, value, late ? Look.LATE_NUMBER : Look.NUMBER);
+    }
+}

@@ -1,0 +1,117 @@
+package org.screenreg.report.worklist;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.screenreg.programme.CodeList;
+import org.screenreg.report.Phrase;
+import org.screenreg.report.ReportColumn;
+import org.screenreg.report.SheetField;
+import org.screenreg.report.Wording;
+import org.screenreg.report.WorklistDefinition;
+import org.screenreg.report.sheet.Look;
+import org.screenreg.report.sheet.SheetWriter;
+import org.screenreg.worklist.Worklist;
+import org.screenreg.worklist.WorklistGroup;
+import org.screenreg.worklist.WorklistLine;
+
+/**
+ * Writes a worklist to a workbook to be filled in: one sheet by village, and a hidden sheet that says which person and
+ * rule each line number stands for.
+ */
+final class WorklistWorkbook {
+    private final WorklistDefinition definition;
+    private final Wording wording;
+    private final CodeList outcomes;
+
+    WorklistWorkbook(WorklistDefinition definition, Wording wording, CodeList outcomes) {
+        this.definition = definition;
+        this.wording = wording;
+        this.outcomes = outcomes;
+    }
+
+    void write(Worklist list, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            SheetWriter writer = SheetWriter.first(workbook, wording.of(Phrase.SHEET_NAME));
+            titles(list, writer);
+            int heading = writer.nextRow();
+            writer.headings(definition.sheet().stream()
+                    .map(column -> wording.of(column.heading()))
+                    .toList());
+            lines(list, writer);
+            layOut(list, writer, heading);
+            new EntryRules(wording, outcomes).apply(writer.sheet(), definition.sheet(), heading + 1, list.asOf());
+            new LineKeys(list).write(writer.another(LineKeys.SHEET));
+            workbook.write(out);
+        }
+    }
+
+    private void titles(Worklist list, SheetWriter writer) {
+        Tally all = Tally.of(
+                list.groups().stream().flatMap(group -> group.lines().stream()).toList());
+        writer.line(wording.of(definition.title()) + "　" + list.unit(), Look.TITLE, 26);
+        fact(writer, Phrase.LIST_ID, list.id());
+        fact(writer, Phrase.TIER, wording.of(list.tier().label()));
+        writer.line(
+                wording.of(Phrase.AS_OF, list.asOf()) + "　" + wording.of(Phrase.UNTIL, list.until()), Look.FACT, 15);
+        fact(writer, Phrase.PROTOCOLS, list.protocols().stream().collect(Collectors.joining(", ")));
+        fact(
+                writer,
+                Phrase.LIST_TOTALS,
+                all.lines(),
+                all.people(),
+                all.overdue(),
+                list.groups().size());
+        writer.line(wording.of(definition.hint()), Look.FACT, 15);
+    }
+
+    private void fact(SheetWriter writer, Phrase phrase, Object... values) {
+        writer.line(wording.of(phrase, values), Look.FACT, 15);
+    }
+
+    private void lines(Worklist list, SheetWriter writer) {
+        if (list.size() == 0) {
+            writer.line(wording.of(Phrase.EMPTY_LIST, list.asOf()), Look.GROUP, 24);
+        }
+        int number = 1;
+        boolean first = true;
+        for (WorklistGroup group : list.groups()) {
+            if (!first) {
+                writer.sheet().setRowBreak(writer.nextRow() - 1);
+            }
+            first = false;
+            heading(group, writer);
+            for (WorklistLine line : group.lines()) {
+                XSSFRow row = writer.row(30);
+                new LineCells(writer, row, wording, number++).write(group, line, definition.sheet());
+            }
+        }
+    }
+
+    private void heading(WorklistGroup group, SheetWriter writer) {
+        Tally tally = Tally.of(group.lines());
+        writer.line(
+                wording.of(
+                        Phrase.VILLAGE_HEADING,
+                        group.township(),
+                        group.village(),
+                        tally.lines(),
+                        tally.people(),
+                        tally.overdue()),
+                Look.GROUP,
+                24);
+    }
+
+    private void layOut(Worklist list, SheetWriter writer, int heading) {
+        List<ReportColumn<SheetField>> columns = definition.sheet();
+        writer.widths(columns.stream().map(ReportColumn::width).toList());
+        writer.printLandscape(heading, wording.of(Phrase.WATERMARK, list.unit(), list.asOf(), list.id()));
+        int last = Math.max(writer.nextRow() - 1, heading);
+        writer.sheet().setAutoFilter(new CellRangeAddress(heading, last, 0, columns.size() - 1));
+        writer.sheet().createFreezePane(0, heading + 1);
+    }
+}
