@@ -46,6 +46,11 @@ final class Typeface {
         return glyphs.getGlyphId(codePoint) > 0;
     }
 
+    /** The advance width of a character, in ems. */
+    double width(int codePoint) throws IOException {
+        return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / (double) font.getUnitsPerEm();
+    }
+
     PDFont embedIn(PDDocument document) throws IOException {
         return PDType0Font.load(document, font, true);
     }

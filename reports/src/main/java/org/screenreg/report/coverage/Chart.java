@@ -15,12 +15,18 @@ import org.screenreg.indicator.IndicatorTable;
  * @param ticks the scale, from zero
  */
 record Chart(int year, List<Bar> bars, Optional<Bar> total, List<Tick> ticks) {
-    static final double PLOT = 105;
+    private static final double PLOT = 105;
+    private static final double BAR = 6;
     private static final double[] STEPS = {1, 2, 2.5, 5, 10, 20, 25, 50, 100};
     private static final int MOST_TICKS = 5;
 
-    /** An area's bar; {@code low} when it stays below the county's rate. */
-    record Bar(String area, String rate, String fraction, double length, boolean low) {}
+    /** The height of all bars, in millimetres. */
+    double height() {
+        return BAR * bars.size();
+    }
+
+    /** An area's bar; {@code style} names whether it stays below the county's rate or has none. */
+    record Bar(String area, String rate, String fraction, double length, String style) {}
 
     /** A mark of the scale. */
     record Tick(String text, double at) {}
@@ -56,9 +62,16 @@ record Chart(int year, List<Bar> bars, Optional<Bar> total, List<Tick> ticks) {
         return new Bar(
                 cell.area(),
                 Rate.text(cell),
-                cell.numerator() + "/" + cell.denominator(),
+                "%,d / %,d".formatted(cell.numerator(), cell.denominator()),
                 millimetres(value(cell), end),
-                value(cell) < line);
+                style(cell, line));
+    }
+
+    private static String style(IndicatorCell cell, double line) {
+        if (value(cell) == 0) {
+            return "fill none";
+        }
+        return value(cell) < line ? "fill low" : "fill";
     }
 
     private static List<Tick> ticks(double step, double end) {

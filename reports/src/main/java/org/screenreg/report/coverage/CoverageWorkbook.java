@@ -75,6 +75,7 @@ final class CoverageWorkbook {
                                 .limit(3L * table.years().size()))
                 .toList());
         writer.printLandscape(heading, wording.of(report.title()));
+        writer.printOnOnePage();
         if (!table.years().isEmpty() && !townships.isEmpty()) {
             new NativeChart(title, wording.of(Phrase.RATE)).draw(writer.sheet(), table.years(), heading);
         }
@@ -104,7 +105,7 @@ final class CoverageWorkbook {
             if (value.isPresent()) {
                 writer.number(row, column++, value.get().doubleValue(), rate);
             } else {
-                writer.text(row, column++, Rate.NONE, text);
+                writer.text(row, column++, Rate.NONE, rate);
             }
         }
     }

@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -63,6 +64,8 @@ final class NativeChart {
         XDDFValueAxis rates = chart.createValueAxis(AxisPosition.BOTTOM);
         rates.setTitle(axisTitle);
         rates.setMinimum(0);
+        rates.setNumberFormat("0");
+        rates.setCrosses(AxisCrosses.MAX);
         rates.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, areas, rates);
         bars.setBarDirection(BarDirection.BAR);

@@ -47,7 +47,7 @@ final class Looks {
             case TEXT -> body(style, "@", false);
             case WRAPPED -> wrapped(style);
             case NUMBER -> body(style, "#,##0", false);
-            case RATE -> body(style, "0.00", false);
+            case RATE -> rate(style);
             case DATE -> body(style, "yyyy-mm-dd", false);
             case LATE_TEXT -> body(style, "@", true);
             case LATE_NUMBER -> body(style, "0", true);
@@ -56,7 +56,7 @@ final class Looks {
             case ENTRY_DATE -> entry(style, "yyyy-mm-dd");
             case TOTAL -> total(style, "@");
             case TOTAL_NUMBER -> total(style, "#,##0");
-            case TOTAL_RATE -> total(style, "0.00");
+            case TOTAL_RATE -> totalRate(style);
         }
         return style;
     }
@@ -85,6 +85,16 @@ final class Looks {
         grid(style);
         style.setFont(font(10.5, bold));
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    }
+
+    private void rate(XSSFCellStyle style) {
+        body(style, "0.00", false);
+        style.setAlignment(HorizontalAlignment.RIGHT);
+    }
+
+    private void totalRate(XSSFCellStyle style) {
+        total(style, "0.00");
+        style.setAlignment(HorizontalAlignment.RIGHT);
     }
 
     private void entry(XSSFCellStyle style, String format) {

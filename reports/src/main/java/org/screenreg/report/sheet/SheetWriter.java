@@ -99,6 +99,11 @@ public final class SheetWriter {
         sheet.getFooter().setRight("&P / &N");
     }
 
+    /** Everything on one printed page. */
+    public void printOnOnePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
     public void widths(List<Double> characters) {
         for (int column = 0; column < characters.size(); column++) {
             sheet.setColumnWidth(column, (int) Math.round(characters.get(column) * 256));

@@ -1,0 +1,63 @@
+package org.screenreg.report.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.screenreg.worklist.WorklistGroup;
+import org.screenreg.worklist.WorklistLine;
+
+class ListPageTest {
+    private static final int ROWS = 9;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 9, 10, 18, 19, 500, 3000})
+    void every_line_stands_on_exactly_one_page_in_its_order(int lines) {
+        WorklistGroup village = Invented.village(0, lines);
+
+        List<WorklistLine> printed = ListPage.of(village, ROWS).stream()
+                .flatMap(page -> page.lines().stream())
+                .toList();
+
+        assertThat(printed).isEqualTo(village.lines());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 9, 10, 18, 19, 500, 3000})
+    void page_totals_add_up_to_the_running_and_the_village_total(int lines) {
+        List<ListPage> pages = ListPage.of(Invented.village(0, lines), ROWS);
+
+        int soFar = 0;
+        int overdue = 0;
+        for (ListPage page : pages) {
+            soFar += page.here().lines();
+            overdue += page.here().overdue();
+            assertThat(page.soFar()).isEqualTo(soFar);
+        }
+        assertThat(soFar).isEqualTo(pages.get(0).village().lines());
+        assertThat(overdue).isEqualTo(pages.get(0).village().overdue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 3000})
+    void pages_are_numbered_through_to_the_last(int lines) {
+        List<ListPage> pages = ListPage.of(Invented.village(0, lines), ROWS);
+
+        assertThat(pages).hasSize((lines + ROWS - 1) / ROWS).allMatch(page -> page.pages() == pages.size());
+        assertThat(pages.get(pages.size() - 1).number()).isEqualTo(pages.size());
+    }
+
+    @Test
+    void a_village_without_lines_has_one_page() {
+        assertThat(ListPage.of(Invented.village(0, 0), ROWS)).hasSize(1);
+    }
+
+    @Test
+    void a_person_with_two_lines_counts_once_among_the_people() {
+        Tally tally = Tally.of(Invented.village(0, 5).lines());
+
+        assertThat(tally).isEqualTo(new Tally(5, 4, 1));
+    }
+}

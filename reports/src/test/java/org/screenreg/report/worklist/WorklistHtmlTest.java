@@ -1,0 +1,91 @@
+package org.screenreg.report.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.screenreg.programme.Language.EN;
+import static org.screenreg.programme.Language.ZH;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.screenreg.programme.CareTier;
+import org.screenreg.programme.Language;
+import org.screenreg.report.Format;
+import org.screenreg.worklist.WorklistGroup;
+
+class WorklistHtmlTest {
+    private static final Pattern PAGE = Pattern.compile("<section class=\"page\">");
+
+    @Test
+    void every_village_starts_a_page_of_its_own() {
+        String html = Printed.text(Invented.list(10, 1, 9), ZH, Format.HTML);
+
+        assertThat(PAGE.matcher(html).results().count()).isEqualTo(2 + 1 + 1);
+    }
+
+    @Test
+    void a_page_states_its_own_totals_and_those_of_the_village() {
+        String html = Printed.text(Invented.list(10), ZH, Format.HTML);
+
+        assertThat(html)
+                .contains("本页 9 项 · 本村累计 9 / 共 10 项（8 人）", "本页 1 项 · 本村累计 10 / 共 10 项（8 人）", "超期：本页 3 项，本村 3 项");
+    }
+
+    @Test
+    void every_page_names_list_unit_tier_date_and_protocols() {
+        String html = Printed.text(Invented.list(1), EN, Format.HTML);
+
+        assertThat(html)
+                .contains(
+                        "List L-20261121-TW03-4f2a",
+                        "Unit: 河湾乡卫生院",
+                        "Tier: village clinic",
+                        "As of 2026-11-21",
+                        "Protocols: breast 2026.1, copd 2026.1",
+                        "Village page 1 of 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothing_is_fetched_from_anywhere(Language language) {
+        String html = Printed.text(Invented.list(12, 3), language, Format.HTML);
+
+        assertThat(html).doesNotContain("http://", "https://", "<script", "<link", "@import", "url(", "src=");
+    }
+
+    @Test
+    void an_overdue_line_is_marked_by_a_sign_and_by_weight() {
+        String html = Printed.text(Invented.list(3), ZH, Format.HTML);
+
+        assertThat(html).contains("<div class=\"strong\">▲ 超期4天</div>", "class=\"line overdue\"");
+    }
+
+    @Test
+    void a_list_without_tasks_says_so() {
+        assertThat(Printed.text(Invented.list(), ZH, Format.HTML)).contains("本单位没有待办事项");
+    }
+
+    @Test
+    void a_village_without_tasks_says_so() {
+        assertThat(Printed.text(Invented.list(1, 0), ZH, Format.HTML)).contains("本村没有待办事项");
+    }
+
+    @Test
+    void markup_in_a_name_is_shown_as_text() {
+        WorklistGroup village =
+                new WorklistGroup("999999003001", "<b>村", "河湾乡", List.of(Invented.named("<i>*", 1, 1, 0, 0)));
+
+        String html = Printed.text(Invented.of(CareTier.VILLAGE, List.of(village)), ZH, Format.HTML);
+
+        assertThat(html).contains("&lt;i&gt;*", "&lt;b&gt;村").doesNotContain("<i>*");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CareTier.class)
+    void every_tier_has_a_list_of_its_own_title(CareTier tier) {
+        String html = Printed.text(Invented.of(tier, List.of(Invented.village(0, 2))), ZH, Format.HTML);
+
+        assertThat(html).contains("清单");
+    }
+}
