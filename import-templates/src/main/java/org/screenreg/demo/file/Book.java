@@ -40,7 +40,9 @@ final class Book implements Closeable {
 
     /** A workbook in the format before 2007. */
     static Book old(Path file) {
-        return new Book(file, new HSSFWorkbook());
+        var workbook = new HSSFWorkbook();
+        workbook.createInformationProperties();
+        return new Book(file, workbook);
     }
 
     String name() {
