@@ -58,7 +58,7 @@ final class BreastEpisodes {
 
     private static boolean isTooYoungOrOld(Resident person, LocalDate day) {
         int age = person.ageOn(day);
-        return person.sex() == Sex.FEMALE && (age >= 28 && age <= 33 || age >= 66 && age <= 72);
+        return person.sex() == Sex.FEMALE && ((age >= 28 && age <= 33) || (age >= 66 && age <= 72));
     }
 
     private BreastPath path() {

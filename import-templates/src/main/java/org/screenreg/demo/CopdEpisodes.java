@@ -11,7 +11,7 @@ import org.screenreg.programme.Sex;
 /** Lets people of forty and over pass through COPD screening: about a fifth positive, about 5 % confirmed. */
 final class CopdEpisodes {
     private static final int PER_CENT_ASKED_AGAIN = 8;
-    /** A prime larger than any village, so that those asked again are spread over the county. */
+    /** A large prime, so that those asked again are spread over the county. */
     private static final int STRIDE = 7_919;
 
     private final Areas areas;
@@ -54,7 +54,7 @@ final class CopdEpisodes {
     /** The old come to their yearly check-up and are asked there; the younger come less. */
     private boolean isInvited(Resident person, LocalDate day) {
         int age = person.ageOn(day);
-        return age >= 60 || age >= 40 && random.nextInt(100) < 45;
+        return age >= 60 || (age >= 40 && random.nextInt(100) < 45);
     }
 
     private CopdEpisode episode(int number, Roster.Turn turn, CopdAnswers answers) {

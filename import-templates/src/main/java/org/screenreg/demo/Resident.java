@@ -48,7 +48,8 @@ public record Resident(
 
     /** Born, alive and living in the county. */
     public boolean livesHereOn(LocalDate date) {
-        boolean gone = diedOn != null && !diedOn.isAfter(date) || movedOn != null && !movedOn.isAfter(date);
-        return !gone && !birthDate.isAfter(date);
+        boolean dead = diedOn != null && !diedOn.isAfter(date);
+        boolean away = movedOn != null && !movedOn.isAfter(date);
+        return !dead && !away && !birthDate.isAfter(date);
     }
 }

@@ -40,9 +40,7 @@ final class Book implements Closeable {
 
     /** A workbook in the format before 2007. */
     static Book old(Path file) {
-        var workbook = new HSSFWorkbook();
-        workbook.createInformationProperties();
-        return new Book(file, workbook);
+        return new Book(file, new HSSFWorkbook());
     }
 
     String name() {

@@ -90,12 +90,15 @@ final class Planter {
             case BIRTH_DATE_DIFFERS, PERSON_DIFFERS -> layout.has("birth-date");
             case DITTO_MARK -> at > 0 && repeats(entries.get(at - 1), reported);
             case CODE_SPELLING -> reported instanceof BreastEpisode episode && episode.hasFinding();
-            case FINDING_WITHOUT_DATE ->
-                reported instanceof BreastEpisode
-                        || reported instanceof CopdEpisode episode && episode.before() != null;
+            case FINDING_WITHOUT_DATE -> hasSecondTest(reported);
             case TOTAL_DIFFERS -> reported instanceof CopdEpisode;
             default -> true;
         };
+    }
+
+    private static boolean hasSecondTest(Reported reported) {
+        return reported instanceof BreastEpisode
+                || (reported instanceof CopdEpisode episode && episode.before() != null);
     }
 
     private static boolean repeats(Entry above, Reported reported) {
