@@ -34,7 +34,7 @@ final class Replay {
         this.asOf = asOf;
         this.episodes = new EpisodeLog(moves);
         this.protocol = versions.get(0);
-        this.facts = new Facts(person, events, protocol.facts());
+        this.facts = protocol.factsOf(person, events);
     }
 
     Course run() {
@@ -133,7 +133,7 @@ final class Replay {
     private void use(Protocol version) {
         if (version != protocol) {
             protocol = version;
-            facts = new Facts(person, events, version.facts());
+            facts = version.factsOf(person, events);
         }
     }
 

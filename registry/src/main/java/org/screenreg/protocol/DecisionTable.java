@@ -1,5 +1,6 @@
 package org.screenreg.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record DecisionTable(
     /** The rows that answer; none where the table needs data it does not have. */
     List<Row> evaluate(Facts facts) {
         if (hit == HitPolicy.ALL) {
-            return rows.stream().filter(row -> row.matches(facts)).toList();
+            return all(facts);
         }
         for (Row row : rows) {
             if (row.matches(facts)) {
@@ -44,6 +45,16 @@ public record DecisionTable(
             }
         }
         return List.of();
+    }
+
+    private List<Row> all(Facts facts) {
+        List<Row> matching = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.matches(facts)) {
+                matching.add(row);
+            }
+        }
+        return matching;
     }
 
     private void decide(Row row, Facts facts) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.screenreg.definition.Definition;
 import org.screenreg.event.ScreeningEvent;
+import org.screenreg.person.Person;
 import org.screenreg.programme.Label;
 import org.screenreg.protocol.cell.Parameter;
 import org.screenreg.protocol.fact.Fact;
@@ -26,6 +27,7 @@ public final class Protocol {
 
     private final ProtocolHead head;
     private final List<Fact> facts;
+    private final List<Fact> timed;
     private final List<DecisionTable> tables;
     private final Map<String, Resolution> resolutions;
     private final List<Definition> examples;
@@ -38,6 +40,7 @@ public final class Protocol {
             List<Definition> examples) {
         this.head = head;
         this.facts = List.copyOf(facts);
+        this.timed = facts.stream().filter(Fact::changesWithTime).toList();
         this.tables = List.copyOf(tables);
         this.resolutions = Map.copyOf(resolutions);
         this.examples = List.copyOf(examples);
@@ -79,6 +82,11 @@ public final class Protocol {
 
     public List<Fact> facts() {
         return facts;
+    }
+
+    /** The facts of a person, standing on no day yet. */
+    public Facts factsOf(Person person, List<ScreeningEvent> events) {
+        return new Facts(person, events, facts.size(), timed);
     }
 
     public List<DecisionTable> tables() {

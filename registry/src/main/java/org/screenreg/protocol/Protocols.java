@@ -3,6 +3,7 @@ package org.screenreg.protocol;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class Protocols {
             throw new RegistryException(
                     "There is no programme '" + programme + "'; known: " + String.join(", ", programmes()) + ".");
         }
-        return List.copyOf(versions);
+        return Collections.unmodifiableList(versions);
     }
 
     /** Every version of every programme. */

@@ -14,6 +14,9 @@ record DateOf(List<String> kinds, boolean earliest, Selection selection) impleme
 
     @Override
     public Reading read(Facts facts) {
+        if (facts.visible() == 0) {
+            return Reading.UNKNOWN;
+        }
         LocalDate first = selection.firstDay(facts);
         Reading found = Reading.UNKNOWN;
         for (int i = facts.visible() - 1; i >= 0; i--) {

@@ -7,6 +7,7 @@ import org.screenreg.protocol.cell.Value;
 
 /** Whether one of some values was ever stated; true from the first event that did, otherwise false. */
 record EverFound(List<Path> paths, List<String> values, Selection selection) implements FactSource {
+    private static final Reading NOT_FOUND = Reading.of(Value.FALSE);
 
     EverFound {
         paths = List.copyOf(paths);
@@ -15,6 +16,9 @@ record EverFound(List<Path> paths, List<String> values, Selection selection) imp
 
     @Override
     public Reading read(Facts facts) {
+        if (facts.visible() == 0) {
+            return NOT_FOUND;
+        }
         LocalDate first = selection.firstDay(facts);
         for (int i = 0; i < facts.visible(); i++) {
             ScreeningEvent event = facts.events().get(i);
@@ -22,7 +26,7 @@ record EverFound(List<Path> paths, List<String> values, Selection selection) imp
                 return new Reading(Value.TRUE, event);
             }
         }
-        return Reading.of(Value.FALSE);
+        return NOT_FOUND;
     }
 
     @Override

@@ -18,17 +18,21 @@ public final class Facts {
     private final Person person;
     private final List<ScreeningEvent> events;
     private final @Nullable Reading[] readings;
-    private final Fact[] timed;
+    private final List<Fact> timed;
     private LocalDate day = LocalDate.MIN;
     private LocalDate roundStart = LocalDate.MIN;
     private int visible;
 
-    /** @param events the person's events of the programme, oldest first */
-    public Facts(Person person, List<ScreeningEvent> events, List<Fact> all) {
+    /**
+     * @param events the person's events of the programme, oldest first
+     * @param size how many facts there are
+     * @param timed those of them that change with time
+     */
+    public Facts(Person person, List<ScreeningEvent> events, int size, List<Fact> timed) {
         this.person = person;
         this.events = events;
-        this.readings = new @Nullable Reading[all.size()];
-        this.timed = all.stream().filter(Fact::changesWithTime).toArray(Fact[]::new);
+        this.readings = new @Nullable Reading[size];
+        this.timed = timed;
     }
 
     /** Moves to a day: events after it, and for most facts events before the round, are not seen. */
@@ -63,7 +67,13 @@ public final class Facts {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return events.indexOf(one) >= events.indexOf(other) ? one : other;
+        for (int i = visible - 1; i >= 0; i--) {
+            ScreeningEvent event = events.get(i);
+            if (event == one || event == other) {
+                return event;
+            }
+        }
+        return one;
     }
 
     /** The next day on which time alone may change a fact that was asked; null when none can. */

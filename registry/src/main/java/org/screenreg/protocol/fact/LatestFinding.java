@@ -18,6 +18,9 @@ record LatestFinding(List<Path> paths, Selection selection, Domain domain) imple
 
     @Override
     public Reading read(Facts facts) {
+        if (facts.visible() == 0) {
+            return Reading.UNKNOWN;
+        }
         LocalDate first = selection.firstDay(facts);
         Reading found = Reading.UNKNOWN;
         LocalDate foundOn = first;
