@@ -2,9 +2,9 @@ package org.screenreg.demo;
 
 /** How large an invented county is. */
 public enum DemoSize {
-    /** A few townships, to look at by hand. */
-    SMALL(3_000, 5, 14, 19, 420, 800),
-    /** A whole county: three hospitals, fifteen townships, 52 villages and 83 clinics. */
+    /** A whole county on paper, with few residents: quick to load and to look at. */
+    SMALL(3_000, 15, 52, 83, 420, 800),
+    /** The same county with as many residents as a real one. */
     COUNTY(500_000, 15, 52, 83, 60_000, 60_000);
 
     private final int residents;

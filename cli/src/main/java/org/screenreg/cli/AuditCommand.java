@@ -1,0 +1,47 @@
+package org.screenreg.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Shows the journal and proves that it is whole. */
+@Command(name = "audit", resourceBundle = Texts.BUNDLE)
+final class AuditCommand implements Runnable {
+    @Mixin
+    private Common common = new Common();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        RegistryCommand.missing(spec, common);
+    }
+
+    @Command(name = "show", resourceBundle = Texts.BUNDLE)
+    int show(@Mixin Common common) {
+        try (Context context = common.open()) {
+            List<List<String>> rows = context.journal().entries().stream()
+                    .map(entry -> Output.row(
+                            entry.number(), entry.writtenAt(), entry.account(), entry.action(), entry.detail()))
+                    .toList();
+            common.output().table(rows);
+            return ExitCode.FINE;
+        }
+    }
+
+    @Command(name = "verify", resourceBundle = Texts.BUNDLE)
+    int verify(@Mixin Common common) {
+        try (Context context = common.open()) {
+            Optional<Long> broken = context.journal().firstBroken();
+            common.output().line(broken.map(number -> common.texts().of("audit.broken", String.valueOf(number)))
+                    .orElseGet(() -> common.texts()
+                            .of("audit.whole", String.valueOf(context.journal().entries().size()))));
+            return broken.isPresent() ? ExitCode.NO : ExitCode.FINE;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.screenreg.cli;
+
+import java.util.Locale;
+import org.screenreg.batch.Batch;
+import org.screenreg.batch.IssueQuery;
+import org.screenreg.batch.RowOutcome;
+import org.screenreg.intake.Issue;
+import org.screenreg.intake.IssueCode;
+import org.screenreg.intake.IssueTexts;
+import org.screenreg.intake.Place;
+
+/** Prints one batch: what it was, how its rows fared, and what stood in the way of the others. */
+final class BatchPage {
+    private static final int MOST = 200;
+
+    private final Common common;
+    private final Batch batch;
+    private final IssueQuery issues;
+
+    BatchPage(Common common, Batch batch, IssueQuery issues) {
+        this.common = common;
+        this.batch = batch;
+        this.issues = issues;
+    }
+
+    void print() {
+        Texts texts = common.texts();
+        Output out = common.output();
+        out.line(texts.of(
+                "batch.heading",
+                String.valueOf(batch.id()),
+                batch.fileName(),
+                texts.of("batch." + batch.state()),
+                batch.loadedOn().toString(),
+                batch.loadedBy(),
+                batch.contentHash()));
+        for (RowOutcome outcome : RowOutcome.values()) {
+            out.line("  %s %d".formatted(texts.of("outcome." + outcome.code()), batch.accounting().of(outcome)));
+        }
+        issues.counts(batch.id()).forEach((word, count) -> out.line("  %6d  %s".formatted(count, word)));
+        IssueTexts sentences = new IssueTexts(texts.language());
+        issues.first(batch.id(), MOST).forEach(kept -> {
+            Issue issue = new Issue(
+                    IssueCode.valueOf(kept.code().toUpperCase(Locale.ROOT).replace('-', '_')),
+                    new Place(kept.sheet(), kept.row(), kept.column()),
+                    kept.raw(),
+                    kept.args());
+            out.line(texts.of("batch.issue", kept.sheet(), String.valueOf(kept.row()), sentences.masked(issue), kept.code()));
+        });
+    }
+}

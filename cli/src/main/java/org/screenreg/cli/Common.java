@@ -1,0 +1,111 @@
+package org.screenreg.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options every command has. */
+final class Common {
+    @Option(names = "--db", paramLabel = "PATH|jdbc:…", descriptionKey = "option.db")
+    private @Nullable String database;
+
+    @Option(names = "--county", paramLabel = "CODE", descriptionKey = "option.county")
+    private @Nullable String county;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--today", paramLabel = "DATE", descriptionKey = "option.today")
+    private @Nullable LocalDate today;
+
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
+    private @Nullable String language;
+
+    @Option(names = {"-q", "--quiet"}, descriptionKey = "option.quiet")
+    private boolean quiet;
+
+    @Option(names = "--debug", descriptionKey = "option.debug")
+    private boolean debug;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+    private boolean help;
+
+    private boolean silent;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    /** The same options for another register. */
+    Common at(String register) {
+        Common other = new Common();
+        other.database = register;
+        other.asOf = asOf;
+        other.today = today;
+        other.language = language;
+        other.quiet = quiet;
+        other.silent = silent;
+        other.spec = spec;
+        return other;
+    }
+
+    /** The same options, saying nothing on the way. */
+    Common silently() {
+        Common other = at(database());
+        other.silent = true;
+        return other;
+    }
+
+    /** Opens the register this call is about. */
+    Context open() {
+        return Context.open(this, false);
+    }
+
+    /** Opens the register, creating it where there is none. */
+    Context create() {
+        return Context.open(this, true);
+    }
+
+    String database() {
+        if (database != null) {
+            return database;
+        }
+        String named = System.getenv("SCREENING_DB");
+        return named != null && !named.isBlank()
+                ? named
+                : Path.of(System.getProperty("user.home"), ".screening", "registry").toString();
+    }
+
+    @Nullable String county() {
+        return county;
+    }
+
+    LocalDate today() {
+        return today == null ? Context.clockDate() : today;
+    }
+
+    LocalDate asOf() {
+        return asOf == null ? today() : asOf;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    Texts texts() {
+        return new Texts(Main.language(language));
+    }
+
+    Output output() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli has not set the command");
+        }
+        var line = spec.commandLine();
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return silent ? new Output(nowhere, nowhere) : new Output(line.getOut(), line.getErr());
+    }
+}

@@ -1,0 +1,194 @@
+package org.screenreg.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.screenreg.RegistryException;
+import org.screenreg.assessment.Assessor;
+import org.screenreg.batch.BatchStore;
+import org.screenreg.event.RecordStore;
+import org.screenreg.indicator.Coverage;
+import org.screenreg.intake.Intake;
+import org.screenreg.journal.JournalStore;
+import org.screenreg.pathway.Pathways;
+import org.screenreg.person.PersonQuery;
+import org.screenreg.programme.AreaStore;
+import org.screenreg.programme.Areas;
+import org.screenreg.programme.CodeLists;
+import org.screenreg.programme.CountyStore;
+import org.screenreg.programme.Label;
+import org.screenreg.protocol.Protocols;
+import org.screenreg.protocol.Target;
+import org.screenreg.store.Database;
+import org.screenreg.worklist.Labels;
+import org.screenreg.worklist.Worklists;
+
+/** The composition root: an open register and everything that works on it, wired by hand. */
+final class Context implements AutoCloseable {
+    private static final Clock CLOCK = Clock.systemDefaultZone();
+
+    private final Common common;
+    private final Database database;
+    private final String county;
+    private final CodeLists codeLists = CodeLists.load();
+    private final Protocols protocols = Protocols.load();
+
+    private Context(Common common, Database database, String county) {
+        this.common = common;
+        this.database = database;
+        this.county = county;
+    }
+
+    /** The one place that asks the machine for the date. */
+    static LocalDate clockDate() {
+        return LocalDate.now(CLOCK);
+    }
+
+    static Context open(Common common, boolean create) {
+        if (create) {
+            makeFolder(common.database());
+        }
+        Database database = Database.open(common.database(), create);
+        try {
+            return new Context(common, database, county(common, database));
+        } catch (RegistryException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void makeFolder(String location) {
+        Path folder = Path.of(location).toAbsolutePath().getParent();
+        if (!location.startsWith("jdbc:") && folder != null) {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new RegistryException(
+                        new Label("无法创建文件夹 " + folder + "。", "The folder " + folder + " cannot be made."), e);
+            }
+        }
+    }
+
+    private static String county(Common common, Database database) {
+        CountyStore counties = new CountyStore(database);
+        String wanted = common.county();
+        if (wanted != null) {
+            counties.add(wanted);
+            return wanted;
+        }
+        List<String> all = counties.all();
+        if (all.size() > 1) {
+            throw new RegistryException(new Label(
+                    "登记库中有多个县，请用 --county 指定：" + String.join("、", all),
+                    "The register serves several counties; name one with --county: " + String.join(", ", all)));
+        }
+        if (all.isEmpty()) {
+            throw new RegistryException(new Label(
+                    "登记库尚无县。请先运行 screening db init --county 代码。",
+                    "The register has no county yet. Run 'screening db init --county CODE' first."));
+        }
+        return all.get(0);
+    }
+
+    LocalDate today() {
+        return common.today();
+    }
+
+    LocalDate asOf() {
+        return common.asOf();
+    }
+
+    String county() {
+        return county;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    CodeLists codeLists() {
+        return codeLists;
+    }
+
+    Protocols protocols() {
+        return protocols;
+    }
+
+    Areas areas() {
+        return new AreaStore(database, county).asOf(asOf());
+    }
+
+    JournalStore journal() {
+        return new JournalStore(database, county, System.getProperty("user.name", "unknown"), CLOCK);
+    }
+
+    BatchStore batches() {
+        return new BatchStore(database, county, journal());
+    }
+
+    Assessor assessor() {
+        return new Assessor(database, county, protocols);
+    }
+
+    /** The number of the assessment that holds as of the asked date. */
+    long assessment() {
+        return assessor().at(asOf(), today());
+    }
+
+    RecordStore records() {
+        return new RecordStore(database, county, asOf());
+    }
+
+    Pathways pathways() {
+        return new Pathways(protocols);
+    }
+
+    Labels labels() {
+        return new Labels(codeLists, protocols);
+    }
+
+    Worklists worklists() {
+        return new Worklists(database, county, protocols, labels(), areas());
+    }
+
+    Coverage coverage() {
+        return new Coverage(database, county, protocols, areas(), codeLists);
+    }
+
+    PersonQuery persons() {
+        return new PersonQuery(database, county);
+    }
+
+    /** The intake, once nothing of an interrupted load is left and the day does not go backwards. */
+    Intake intake() {
+        Optional<LocalDate> latest = batches().latestDay();
+        if (latest.isPresent() && latest.get().isAfter(today())) {
+            throw new RegistryException(new Label(
+                    "登记库在 " + latest.get() + " 已有载入记录，不能以更早的日期 " + today() + " 载入。",
+                    "Something was loaded on " + latest.get() + "; nothing can be loaded on the earlier day " + today()
+                            + "."));
+        }
+        return new Intake(
+                database,
+                county,
+                codeLists,
+                this::target,
+                batches(),
+                new Intake.Clerk(System.getProperty("user.name", "unknown"), today()));
+    }
+
+    private Optional<Target> target(String programme) {
+        return protocols.programmes().contains(programme)
+                ? Optional.of(protocols.inForce(programme, today()).target())
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.screenreg.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.RegistryException;
+import org.screenreg.batch.Batch;
+import org.screenreg.programme.Label;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes, describes and copies a register. */
+@Command(name = "db", resourceBundle = Texts.BUNDLE)
+final class DbCommand implements Runnable {
+    @Mixin
+    private Common common = new Common();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        RegistryCommand.missing(spec, common);
+    }
+
+    @Command(name = "init", resourceBundle = Texts.BUNDLE)
+    int init(@Mixin Common common) {
+        try (Context context = common.create()) {
+            common.output().line(common.texts().of("db.ready", common.database(), context.county()));
+            return ExitCode.FINE;
+        }
+    }
+
+    @Command(name = "status", resourceBundle = Texts.BUNDLE)
+    int status(@Mixin Common common) {
+        try (Context context = common.open()) {
+            Texts texts = common.texts();
+            context.assessment();
+            long loaded = context.batches().all().stream()
+                    .filter(batch -> batch.state().equals("loaded"))
+                    .count();
+            Output out = common.output();
+            out.line(texts.of("db.status", common.database(), context.county(), String.valueOf(loaded)));
+            context.batches().all().stream()
+                    .filter(batch -> batch.state().equals("loading"))
+                    .map(Batch::fileName)
+                    .forEach(file -> out.say(texts.of("import.interrupted", file)));
+            return ExitCode.FINE;
+        }
+    }
+
+    @Command(name = "backup", resourceBundle = Texts.BUNDLE)
+    int backup(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "db.backup.file") Path file) {
+        try (Context context = common.open()) {
+            context.database().backUp(file);
+            context.journal().write("db-backup", "one copy written");
+            common.output().line(common.texts().of("db.backed-up", file));
+            return ExitCode.FINE;
+        }
+    }
+
+    @Command(name = "restore", resourceBundle = Texts.BUNDLE)
+    int restore(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "db.restore.file") Path file) {
+        Path target = Path.of(common.database()).toAbsolutePath();
+        if (Files.exists(Path.of(target + ".mv.db"))) {
+            throw new RegistryException(new Label(
+                    target + " 处已有登记库，不会覆盖。请用 --db 指定新位置。",
+                    "There is a register at " + target + " already; it is not overwritten. Name another place with --db."));
+        }
+        Restore.from(file, target);
+        try (Context context = common.open()) {
+            context.journal().write("db-restore", "from a backup copy");
+            common.output().line(common.texts().of("db.restored", target));
+            return ExitCode.FINE;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.screenreg.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.screenreg.RegistryException;
+import org.screenreg.batch.RowOutcome;
+import org.screenreg.demo.DemoCounty;
+import org.screenreg.demo.DemoSize;
+import org.screenreg.demo.file.DemoFiles;
+import org.screenreg.intake.IntakeResult;
+import org.screenreg.programme.CareTier;
+import org.screenreg.programme.CountyStore;
+import org.screenreg.programme.Label;
+import org.screenreg.report.Format;
+import org.screenreg.store.Database;
+import org.screenreg.worklist.WorklistRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Invents a county, loads the workbooks it sends, and makes every tier's lists and the coverage report. */
+@Command(name = "demo", resourceBundle = Texts.BUNDLE)
+final class DemoCommand implements Runnable {
+    private static final String COUNTY = "999999";
+    private static final int DAYS_AHEAD = 30;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "demo.folder")
+    private Path folder = Path.of("demo");
+
+    @Option(names = "--size", paramLabel = "small|county", descriptionKey = "demo.size")
+    private DemoSize size = DemoSize.SMALL;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "demo.seed")
+    private long seed = 1;
+
+    @Override
+    public void run() {
+        Texts texts = common.texts();
+        Output out = common.output();
+        String register = folder.resolve("register").toString();
+        if (Files.exists(Path.of(register + ".mv.db"))) {
+            throw new RegistryException(new Label(
+                    folder + " 中已有演示登记库。请换一个文件夹，或先删除它。",
+                    "There is a demo register in " + folder + " already. Name another folder, or delete this one."));
+        }
+        out.say(texts.of("demo.inventing", String.valueOf(seed)));
+        WorklistRun.makeFolder(folder);
+        DemoCounty county = DemoCounty.generate(seed, size, common.today());
+        DemoFiles.Written written = DemoFiles.write(county, folder.resolve("workbooks"));
+        try (Database fresh = Database.open(register, true)) {
+            new CountyStore(fresh).add(COUNTY);
+        }
+        Common inside = common.at(register);
+        try (Context context = inside.open()) {
+            out.say(texts.of("demo.loading", String.valueOf(written.files().size())));
+            ImportRun load = new ImportRun(inside.silently(), null);
+            load.load(context, written.files());
+            out.say(texts.of("demo.listing"));
+            summary(load.results(), lists(inside, context), inside, context);
+        }
+    }
+
+    private List<WorklistRun> lists(Common inside, Context context) {
+        return List.of(
+                list(inside, context, CareTier.VILLAGE, List.of(Format.PDF, Format.XLSX)),
+                list(inside, context, CareTier.TOWNSHIP, List.of(Format.PDF, Format.XLSX)),
+                list(inside, context, CareTier.COUNTY, List.of(Format.PDF, Format.XLSX, Format.HTML)));
+    }
+
+    private WorklistRun list(Common inside, Context context, CareTier tier, List<Format> formats) {
+        WorklistRun run = new WorklistRun(inside, context);
+        WorklistRequest request = new WorklistRequest(
+                tier, null, null, inside.asOf(), inside.asOf().plusDays(DAYS_AHEAD), true);
+        run.write(request, formats, folder.resolve("worklists").resolve(tier.code()), "demo");
+        return run;
+    }
+
+    private void summary(List<IntakeResult> results, List<WorklistRun> lists, Common inside, Context context) {
+        int year = inside.asOf().getYear();
+        List<String> reports = new CoverageRun(inside, context)
+                .write(
+                        List.of(year - 1, year),
+                        null,
+                        List.of(Format.XLSX, Format.HTML, Format.PDF),
+                        folder.resolve("reports"));
+        Texts texts = common.texts();
+        Output out = common.output();
+        out.line(texts.of("demo.done", common.today().toString()));
+        out.table(accounting(results, texts));
+        out.line("");
+        Map<CareTier, WorklistRun> byTier = Map.of(
+                CareTier.VILLAGE, lists.get(0), CareTier.TOWNSHIP, lists.get(1), CareTier.COUNTY, lists.get(2));
+        for (CareTier tier : List.of(CareTier.VILLAGE, CareTier.TOWNSHIP, CareTier.COUNTY)) {
+            WorklistRun run = byTier.getOrDefault(tier, lists.get(0));
+            out.line(texts.of(
+                    "demo.lists",
+                    texts.of(tier.label()),
+                    String.valueOf(run.lists()),
+                    String.valueOf(run.tasks()),
+                    String.valueOf(run.overdue()),
+                    folder.resolve("worklists").resolve(tier.code())));
+        }
+        out.line("");
+        out.line(texts.of(
+                "demo.open",
+                lists.get(1).files().get(0),
+                reports.get(1),
+                ImportRun.issuesFile(folder.resolve("workbooks").resolve("乳腺癌筛查-各乡镇.xlsx")),
+                folder.resolve("workbooks").resolve("truth"),
+                folder.resolve("register")));
+    }
+
+    private static List<List<String>> accounting(List<IntakeResult> results, Texts texts) {
+        List<List<String>> rows = new java.util.ArrayList<>();
+        rows.add(List.of(texts.of("demo.heading").split("\\|")));
+        for (IntakeResult result : results) {
+            List<String> row = new java.util.ArrayList<>();
+            row.add(String.valueOf(result.accounting().read()));
+            for (RowOutcome outcome : RowOutcome.values()) {
+                row.add(String.valueOf(result.accounting().of(outcome)));
+            }
+            row.add(result.fileName());
+            rows.add(row);
+        }
+        return rows;
+    }
+}

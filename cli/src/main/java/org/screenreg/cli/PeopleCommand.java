@@ -1,0 +1,35 @@
+package org.screenreg.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads the resident list and the population table. */
+@Command(name = "people", resourceBundle = Texts.BUNDLE)
+final class PeopleCommand implements Runnable {
+    @Mixin
+    private Common common = new Common();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        RegistryCommand.missing(spec, common);
+    }
+
+    @Command(name = "import", resourceBundle = Texts.BUNDLE)
+    int people(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "import.files") Path file) {
+        return new ImportRun(common, "people").load(List.of(file));
+    }
+
+    @Command(name = "population", resourceBundle = Texts.BUNDLE)
+    int population(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "import.files") Path file) {
+        return new ImportRun(common, "population").load(List.of(file));
+    }
+}

@@ -1,0 +1,141 @@
+package org.screenreg.cli;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.event.EventSource;
+import org.screenreg.event.PersonRecord;
+import org.screenreg.event.ScreeningEvent;
+import org.screenreg.pathway.Course;
+import org.screenreg.pathway.Recommendation;
+import org.screenreg.pathway.StageChange;
+import org.screenreg.person.Masked;
+import org.screenreg.person.Person;
+import org.screenreg.programme.Areas;
+import org.screenreg.programme.CodeList;
+import org.screenreg.protocol.Hit;
+import org.screenreg.protocol.UsedFact;
+
+/** Prints what is known of a person and why the next step is what it is. */
+final class PersonPage {
+    private final Texts texts;
+    private final Output out;
+    private final Context context;
+    private final Areas areas;
+    private final LocalDate asOf;
+
+    PersonPage(Common common, Context context) {
+        this.texts = common.texts();
+        this.out = common.output();
+        this.context = context;
+        this.areas = context.areas();
+        this.asOf = common.asOf();
+    }
+
+    void heading(PersonRecord record) {
+        Person person = record.person();
+        String village = person.village() == null ? texts.of("person.no-village") : areas.name(person.village());
+        out.line(texts.of(
+                "person.heading",
+                person.key().toString(),
+                Masked.name(person.name()),
+                texts.of("sex." + person.sex()),
+                String.valueOf(Period.between(person.birthDate(), asOf).getYears()),
+                Masked.identityNumber(person.identityNumber()),
+                village));
+    }
+
+    /** Everything that was done, and the stages of every programme. */
+    void show(PersonRecord record) {
+        heading(record);
+        record.events().forEach(event -> out.line("  %s  %s  %s: %s  %s"
+                .formatted(event.performedOn(), event.programme(), event.kind(), findings(event), source(event.source()))));
+        for (String programme : context.protocols().programmes()) {
+            Course course = context.pathways().course(programme, record, asOf);
+            out.line(texts.of("person.stages", programme(programme)));
+            course.stageChanges().forEach(change -> out.line("  " + change(change)));
+        }
+    }
+
+    private String change(StageChange change) {
+        String moved = texts.of(
+                "person.change",
+                change.on().toString(),
+                change.from() == null ? "–" : texts.of(change.from().label()),
+                texts.of(change.to().label()),
+                change.row(),
+                String.valueOf(change.round()),
+                source(change.source()));
+        return change.legal() ? moved : moved + "  " + texts.of("person.illegal");
+    }
+
+    /** The steps a protocol asks for now, each with the facts, the row, the reason and where the rule stands. */
+    void explain(PersonRecord record, String programme) {
+        Course course = context.pathways().course(programme, record, asOf);
+        out.line("");
+        out.line(texts.of("person.programme", programme(programme), course.version(), asOf.toString()));
+        course.recommendations().stream()
+                .filter(recommendation -> recommendation.until() == null)
+                .forEach(this::explain);
+        if (!course.missingFacts().isEmpty()) {
+            out.line(texts.of("person.missing", String.join(", ", course.missingFacts())));
+        }
+        course.hits().stream().filter(hit -> !hit.table().equals("next-step")).forEach(hit -> out.line(texts.of(
+                "person.also", hit.table(), hit.row(), texts.of(hit.because()))));
+    }
+
+    private void explain(Recommendation step) {
+        CodeList steps = context.codeLists().get("step");
+        CodeList states = context.codeLists().get("state");
+        Hit hit = step.hit();
+        out.line(texts.of(
+                "person.step",
+                texts.of(steps.label(step.step())),
+                texts.of(step.tier().label()),
+                texts.of(step.stage().label()),
+                texts.of(states.label(step.state())),
+                step.step().equals("none") ? "" : due(step)));
+        hit.facts().forEach(fact -> out.line("    " + fact(fact)));
+        out.line(texts.of("person.because", texts.of(hit.because())));
+        out.line(texts.of("person.rule", hit.programme(), hit.version(), hit.table(), hit.row(), hit.source()));
+    }
+
+    private String due(Recommendation step) {
+        long late = ChronoUnit.DAYS.between(step.dueOn(), asOf);
+        return late > 0
+                ? texts.of("person.overdue", step.dueOn().toString(), String.valueOf(late))
+                : texts.of("person.due", step.opensOn().toString(), step.dueOn().toString());
+    }
+
+    private String fact(UsedFact fact) {
+        @Nullable ScreeningEvent from = fact.from();
+        String value = texts.of("person.fact", texts.of(fact.label()), fact.value());
+        return from == null ? value : value + "  " + from.performedOn() + "  " + source(from.source());
+    }
+
+    private String findings(ScreeningEvent event) {
+        String findings = event.findings().entrySet().stream()
+                .map(PersonPage::finding)
+                .collect(Collectors.joining(", "));
+        return event.facility() == null ? findings : findings + " @ " + areas.facility(event.facility())
+                .map(area -> area.name())
+                .orElse(event.facility());
+    }
+
+    private static String finding(Map.Entry<String, String> finding) {
+        return finding.getKey() + " " + finding.getValue();
+    }
+
+    private String source(@Nullable EventSource source) {
+        return source == null
+                ? ""
+                : texts.of("person.source", source.file(), source.sheet(), String.valueOf(source.row()));
+    }
+
+    private String programme(String code) {
+        return texts.of(context.codeLists().get("programme").label(code));
+    }
+}

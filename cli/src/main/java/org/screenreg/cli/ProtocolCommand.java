@@ -1,0 +1,78 @@
+package org.screenreg.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.example.ProtocolCheck;
+import org.screenreg.programme.CodeLists;
+import org.screenreg.protocol.Protocol;
+import org.screenreg.protocol.Protocols;
+import org.screenreg.protocol.Remark;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists, shows and checks protocols. */
+@Command(name = "protocol", resourceBundle = Texts.BUNDLE)
+final class ProtocolCommand implements Runnable {
+    @Mixin
+    private Common common = new Common();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        RegistryCommand.missing(spec, common);
+    }
+
+    @Command(name = "list", resourceBundle = Texts.BUNDLE)
+    int list(@Mixin Common common) {
+        Texts texts = common.texts();
+        CodeLists codeLists = CodeLists.load();
+        Protocols protocols = Protocols.load();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(texts.of("protocol.list.heading").split("\\|")));
+        for (Protocol protocol : protocols.all()) {
+            boolean inForce = protocols
+                    .inForce(protocol.programme(), common.asOf())
+                    .version()
+                    .equals(protocol.version());
+            rows.add(Output.row(
+                    protocol.programme(),
+                    texts.of(codeLists.get("programme").label(protocol.programme())),
+                    protocol.version(),
+                    protocol.effective(),
+                    texts.of(inForce ? "protocol.in-force" : "protocol.not-in-force"),
+                    texts.of(protocol.target().inWords()),
+                    protocol.rowCount(),
+                    protocol.examples().size()));
+        }
+        common.output().table(rows);
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "show", resourceBundle = Texts.BUNDLE)
+    int show(
+            @Mixin Common common,
+            @Parameters(paramLabel = "PROGRAMME", descriptionKey = "protocol.programme") String programme) {
+        Protocol protocol = Protocols.load().inForce(programme, common.asOf());
+        new ProtocolPage(common.texts(), common.output()).print(protocol);
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "check", resourceBundle = Texts.BUNDLE)
+    int check(
+            @Mixin Common common,
+            @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "protocol.file") @Nullable Path file) {
+        List<Remark> remarks = file == null ? ProtocolCheck.check(Protocols.load()) : ProtocolCheck.file(file);
+        remarks.forEach(remark -> common.output().line(remark.toString()));
+        if (remarks.isEmpty()) {
+            common.output().line(common.texts().of("protocol.sound"));
+        }
+        return remarks.isEmpty() ? ExitCode.FINE : ExitCode.NO;
+    }
+}

@@ -1,0 +1,46 @@
+package org.screenreg.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program itself: all it does is list what it can do. */
+@Command(
+        name = "screening",
+        resourceBundle = Texts.BUNDLE,
+        version = "screening 0.1.0",
+        subcommands = {
+            DemoCommand.class,
+            DbCommand.class,
+            AreaCommand.class,
+            PeopleCommand.class,
+            TemplateCommand.class,
+            ImportCommand.class,
+            ProtocolCommand.class,
+            PersonCommand.class,
+            WorklistCommand.class,
+            ReportCommand.class,
+            AuditCommand.class
+        })
+final class RegistryCommand implements Runnable {
+    @Mixin
+    private Common common = new Common();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        missing(spec, common);
+    }
+
+    /** Refuses a call that names a group of commands and none of them. */
+    static void missing(@Nullable CommandSpec spec, Common common) {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), common.texts().of("usage.missing"));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.screenreg.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
+import org.screenreg.report.Format;
+import org.screenreg.report.Reports;
+import org.screenreg.report.worklist.WorklistRenderer;
+import org.screenreg.worklist.TaskState;
+import org.screenreg.worklist.Worklist;
+import org.screenreg.worklist.WorklistRequest;
+
+/** Writes the lists of a request, one file per unit and format, and journals each. */
+final class WorklistRun {
+    private final Common common;
+    private final Context context;
+    private final WorklistRenderer renderer = new WorklistRenderer(Reports.load());
+    private final List<String> files = new ArrayList<>();
+    private int lists;
+    private int tasks;
+    private int overdue;
+
+    WorklistRun(Common common, Context context) {
+        this.common = common;
+        this.context = context;
+    }
+
+    void write(WorklistRequest request, List<Format> formats, Path folder, String purpose) {
+        List<Worklist> made = context.worklists().make(context.assessment(), request);
+        makeFolder(folder);
+        for (Worklist list : made) {
+            count(list);
+            for (Format format : formats) {
+                Path file = folder.resolve(name(list) + "." + format.extension());
+                renderer.write(list, common.texts().language(), format, file);
+                files.add(file.toString());
+            }
+            context.journal()
+                    .write(
+                            "worklist-make",
+                            "list %s, tier %s, rows %d, masked %s, purpose %s"
+                                    .formatted(list.id(), list.tier().code(), list.size(), request.masked(), purpose));
+        }
+    }
+
+    static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new RegistryException(
+                    new Label("无法创建文件夹 " + folder + "。", "The folder " + folder + " cannot be made."), e);
+        }
+    }
+
+    private String name(Worklist list) {
+        String unit = list.unit().isEmpty() ? common.texts().of("worklist.nobody") : list.unit();
+        return unit.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "-" + (list.unitCode().isEmpty() ? "0" : list.unitCode());
+    }
+
+    private void count(Worklist list) {
+        lists++;
+        tasks += list.size();
+        overdue += (int) list.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> line.state() == TaskState.OVERDUE)
+                .count();
+    }
+
+    List<String> files() {
+        return files;
+    }
+
+    int lists() {
+        return lists;
+    }
+
+    int tasks() {
+        return tasks;
+    }
+
+    int overdue() {
+        return overdue;
+    }
+}
