@@ -53,8 +53,17 @@ record Selection(
     }
 
     boolean covers(ScreeningEvent event) {
-        return where.entrySet().stream().allMatch(asked -> has(event, asked))
-                && unless.entrySet().stream().noneMatch(asked -> has(event, asked));
+        for (Map.Entry<String, List<String>> wanted : where.entrySet()) {
+            if (!has(event, wanted)) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, List<String>> unwanted : unless.entrySet()) {
+            if (has(event, unwanted)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean has(ScreeningEvent event, Map.Entry<String, List<String>> asked) {
