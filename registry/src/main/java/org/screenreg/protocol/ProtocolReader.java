@@ -52,18 +52,14 @@ final class ProtocolReader {
         remarks.clear();
         file.allowOnly(KEYS);
         Map<String, String> sources = new LinkedHashMap<>();
-        List<Parameter> written = new ArrayList<>();
         for (Definition part : List.of(shared, file)) {
             part.find("sources").ifPresent(all -> all.map().forEach((key, text) -> sources.put(key, text.text())));
         }
+        List<Parameter> written = new ArrayList<>();
         file.find("parameters").ifPresent(all -> all.map()
                 .forEach((name, one) -> noting(one, () -> written.add(parameter(name, one, sources)))));
         Parameters parameters = new Parameters(written);
-        FactCatalogue facts = new FactCatalogue(lists, parameters);
-        for (Definition part : List.of(shared, file)) {
-            part.find("facts")
-                    .ifPresent(all -> all.map().forEach((name, fact) -> noting(fact, () -> facts.declare(name, fact))));
-        }
+        FactCatalogue facts = facts(file, parameters);
         List<DecisionTable> tables = tables(file, facts, parameters, sources);
         String name = file.place().substring(0, file.place().lastIndexOf(':'));
         ProtocolHead head = new ProtocolHead(
@@ -77,6 +73,15 @@ final class ProtocolReader {
                 sources);
         List<Definition> examples = file.find("examples").map(Definition::list).orElse(List.of());
         return new Protocol(head, facts.all(), tables, resolutions(file), examples);
+    }
+
+    private FactCatalogue facts(Definition file, Parameters parameters) {
+        FactCatalogue facts = new FactCatalogue(lists, parameters);
+        for (Definition part : List.of(shared, file)) {
+            part.find("facts")
+                    .ifPresent(all -> all.map().forEach((name, fact) -> noting(fact, () -> facts.declare(name, fact))));
+        }
+        return facts;
     }
 
     private List<DecisionTable> tables(
