@@ -10,6 +10,11 @@ import javax.xml.stream.XMLStreamReader;
 final class CellText {
     private static final int MOST = 32_767;
     private static final int MOST_DIGITS = 15;
+    /** Exact as doubles, so that a quotient of fifteen digits by one of them is the nearest double to the decimal. */
+    private static final double[] POWERS_OF_TEN = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private char[] chars = new char[256];
@@ -98,15 +103,19 @@ final class CellText {
         if (length == 0 || length > MOST_DIGITS) {
             return parsed();
         }
-        long whole = 0;
+        long digits = 0;
+        int point = length;
         for (int i = 0; i < length; i++) {
             int digit = chars[i] - '0';
-            if (digit < 0 || digit > 9) {
+            if (digit >= 0 && digit <= 9) {
+                digits = digits * 10 + digit;
+            } else if (chars[i] == '.' && point == length && i > 0) {
+                point = i;
+            } else {
                 return parsed();
             }
-            whole = whole * 10 + digit;
         }
-        return whole;
+        return digits / POWERS_OF_TEN[Math.max(0, length - point - 1)];
     }
 
     private double parsed() {

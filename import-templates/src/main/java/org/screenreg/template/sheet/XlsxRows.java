@@ -129,10 +129,14 @@ final class XlsxRows {
     }
 
     private static int wholeNumber(String digits) throws FileRefused {
-        try {
-            return Integer.parseInt(digits);
-        } catch (NumberFormatException e) {
-            throw new FileRefused(IssueCode.WORKBOOK_DAMAGED, e);
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || number > MOST_ROWS) {
+                throw new FileRefused(IssueCode.WORKBOOK_DAMAGED);
+            }
+            number = number * 10 + digit;
         }
+        return number;
     }
 }
