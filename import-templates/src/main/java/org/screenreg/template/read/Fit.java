@@ -1,5 +1,6 @@
 package org.screenreg.template.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.screenreg.template.sheet.SheetFile;
 
 /** How a whole workbook fits one template, sheet by sheet. */
 record Fit(Template template, Map<Integer, HeaderMatch> sheets) {
+    private static final int COST_OF_MISSING = 2;
 
     static Fit of(Template template, Map<Integer, TopRows> tops) {
         HeadingIndex index = new HeadingIndex(template);
@@ -22,8 +24,14 @@ record Fit(Template template, Map<Integer, HeaderMatch> sheets) {
         return sheets.isEmpty();
     }
 
-    int known() {
-        return sheets.values().stream().mapToInt(HeaderMatch::known).sum();
+    /** Known headings, less what is missing: a list that lacks what a template cannot do without is rather of another. */
+    int score(List<SheetFile.Sheet> all) {
+        return sheets.entrySet().stream()
+                .mapToInt(sheet -> sheet.getValue().known()
+                        - COST_OF_MISSING
+                                * missing(sheet.getValue(), all.get(sheet.getKey()))
+                                        .size())
+                .sum();
     }
 
     /** Known headings of columns other templates do not share. */
@@ -41,7 +49,7 @@ record Fit(Template template, Map<Integer, HeaderMatch> sheets) {
     }
 
     /** Required columns a sheet lacks; the township may also be the sheet's name. */
-    java.util.List<Column> missing(HeaderMatch match, SheetFile.Sheet sheet) {
+    List<Column> missing(HeaderMatch match, SheetFile.Sheet sheet) {
         boolean named = SheetTownship.of(sheet.name()).isPresent();
         return columns()
                 .filter(column -> !match.has(column))

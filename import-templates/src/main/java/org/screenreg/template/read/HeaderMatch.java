@@ -19,11 +19,17 @@ record HeaderMatch(int row, int[] sources, String[] headings, List<String> repea
     private static final int MOST_DEPTH = 3;
     static final int FEWEST = 3;
 
-    /** The best fit among the first rows; empty where none has enough known headings. */
+    /**
+     * The best fit among the first rows, of equal ones that with the fewest heading rows; empty where none has enough
+     * known headings.
+     */
     static Optional<HeaderMatch> find(HeadingIndex index, int columns, TopRows top) {
         HeaderMatch best = null;
-        for (int first = 0; first < top.count() && top.number(first) <= LAST_HEADING_ROW; first++) {
-            for (int depth = 1; depth <= MOST_DEPTH && top.areStacked(first, depth); depth++) {
+        for (int depth = 1; depth <= MOST_DEPTH; depth++) {
+            for (int first = 0; first < top.count() && top.number(first) <= LAST_HEADING_ROW; first++) {
+                if (!top.areStacked(first, depth)) {
+                    continue;
+                }
                 HeaderMatch match = of(index, columns, top, first, depth);
                 if (match.known() >= FEWEST && (best == null || match.known() > best.known())) {
                     best = match;

@@ -16,6 +16,7 @@ final class HeadingIndex {
 
     private final List<Column> columns;
     private final Map<String, Meaning> byHeading = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
 
     /**
      * A column and how good the heading is for it.
@@ -34,11 +35,14 @@ final class HeadingIndex {
         }
     }
 
-    /** The meaning of a heading given by its folded parts, from the outermost to the innermost. */
-    Optional<Meaning> find(List<String> parts) {
-        if (parts.isEmpty()) {
+    /** The meaning of a heading given by its parts, from the outermost to the innermost. */
+    Optional<Meaning> find(List<String> written) {
+        if (written.isEmpty()) {
             return Optional.empty();
         }
+        List<String> parts = written.stream()
+                .map(part -> folded.computeIfAbsent(part, Headings::fold))
+                .toList();
         for (String spelling : spellings(parts)) {
             Meaning meaning = byHeading.get(spelling);
             if (meaning != null) {

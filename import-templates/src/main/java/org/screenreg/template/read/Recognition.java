@@ -82,9 +82,10 @@ final class Recognition {
     private Fit bestByHeadings() {
         return templates.all().stream()
                 .map(template -> Fit.of(template, tops))
-                .max(Comparator.comparingInt(Fit::known)
+                .filter(fit -> !fit.isEmpty())
+                .max(Comparator.comparingInt((Fit fit) -> fit.score(file.sheets()))
                         .thenComparingInt(fit -> -fit.template().columns().size()))
-                .orElseThrow();
+                .orElseGet(() -> new Fit(templates.all().get(0), Map.of()));
     }
 
     /** Person columns are shared, so a wanted template must be about as good as the best by its own columns too. */
@@ -139,7 +140,7 @@ final class Recognition {
                 .forEach(heading -> issues.add(Issue.of(
                         IssueCode.HEADING_REPEATED, new Place(info.name(), match.row(), heading), heading, heading)));
         match.unused().stream()
-                .filter(heading -> !RUNNING_NUMBER.contains(heading))
+                .filter(heading -> !RUNNING_NUMBER.contains(Headings.fold(heading)))
                 .forEach(heading -> issues.add(Issue.of(
                         IssueCode.COLUMN_NOT_USED, new Place(info.name(), match.row(), heading), heading, heading)));
         return issues;

@@ -2,10 +2,8 @@ package org.screenreg.template.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.screenreg.intake.RawCell;
 import org.screenreg.template.sheet.FileRefused;
@@ -19,7 +17,6 @@ final class TopRows {
     private final List<Integer> numbers = new ArrayList<>();
     private final List<String[]> texts = new ArrayList<>();
     private final List<MergedRange> merged;
-    private final Map<String, String> folded = new HashMap<>();
 
     private TopRows(List<MergedRange> merged) {
         this.merged = merged;
@@ -79,7 +76,7 @@ final class TopRows {
         Set<String> parts = new LinkedHashSet<>();
         for (String[] row : rows) {
             if (column < row.length && !row[column].isEmpty()) {
-                parts.add(folded.computeIfAbsent(row[column], Headings::fold));
+                parts.add(row[column].strip());
             }
         }
         return List.copyOf(parts);

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.screenreg.intake.BatchSource;
+import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.SubmittedRow;
 import org.screenreg.intake.SubmittedRow.Nature;
@@ -226,6 +227,21 @@ class CountyLayoutTest {
         BatchSource batch = Sent.open(file);
 
         assertThat(Sent.natures(batch)).containsExactly(Nature.BLANK, Nature.DATA);
+    }
+
+    @Test
+    void a_roster_with_a_remark_column_is_not_taken_for_follow_up() {
+        Path file = Sent.xlsx(folder, workbook -> {
+            Sheet sheet = workbook.createSheet("s");
+            row(sheet, 1, "某镇居民名册");
+            row(sheet, 2, "姓名", "身份证号", "性别", "村", "Ethnic group", "备注");
+            row(sheet, 3, "张三", IDENTITY, "女", "一村", "Han", "");
+        });
+
+        BatchSource batch = Sent.open(file);
+
+        assertThat(batch.template()).isEqualTo("people");
+        assertThat(batch.issues()).extracting(Issue::raw).containsExactly("Ethnic group", "备注");
     }
 
     @Test

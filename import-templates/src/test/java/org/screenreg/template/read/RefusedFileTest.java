@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.IssueCode;
+import org.screenreg.intake.SubmittedRow;
 import org.screenreg.programme.Language;
 import org.screenreg.template.TemplateWriter;
 
@@ -194,6 +195,32 @@ class RefusedFileTest {
     }
 
     @Test
+    void a_sheet_that_breaks_off_in_the_middle_is_noticed_while_its_rows_are_read() {
+        String head = "<row r=\"1\">" + inline("姓名") + inline("性别") + inline("村") + "</row>";
+        Path file = workbookWithSheet("<worksheet><sheetData>" + head + "<row r=\"25\">" + inline("张三") + "</row>"
+                + "<row r=\"26\"><c r=\"A26\"></row><row r=\"27\">" + inline("李四") + "</row></sheetData></worksheet>");
+
+        BatchSource batch = Sent.open(file);
+
+        assertThat(Sent.texts(batch, "name")).contains("张三");
+        assertThat(Sent.codes(batch)).containsExactly(IssueCode.WORKBOOK_DAMAGED);
+    }
+
+    @Test
+    void formatted_rows_below_the_last_value_are_not_rows() {
+        StringBuilder sheet = new StringBuilder("<worksheet><sheetData><row r=\"1\">")
+                .append(inline("姓名") + inline("性别") + inline("村") + "</row><row r=\"2\">" + inline("张三") + "</row>");
+        for (int i = 3; i < 200_000; i++) {
+            sheet.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\" s=\"1\"/></row>");
+        }
+        Path file = workbookWithSheet(sheet.append("</sheetData></worksheet>").toString());
+
+        BatchSource batch = Sent.open(file);
+
+        assertThat(Sent.rows(batch)).extracting(SubmittedRow::number).containsExactly(2);
+    }
+
+    @Test
     void sixteen_thousand_columns_are_looked_at_and_refused() {
         Path file = Sent.xlsx(folder, workbook -> {
             Row row = workbook.createSheet("s").createRow(0);
@@ -208,6 +235,10 @@ class RefusedFileTest {
     private static void assertRefused(BatchSource batch, IssueCode code) {
         assertThat(Sent.codes(batch)).containsExactly(code);
         assertThat(Sent.rows(batch)).isEmpty();
+    }
+
+    private static String inline(String text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
 
     private Path goodWorkbook() {
