@@ -2,12 +2,14 @@ package org.screenreg.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,21 +41,25 @@ public final class PdfWriter {
     /** Writes well-formed HTML; nothing outside the document is ever read. */
     public void write(String html, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
+            PDFont plain = regular().embedIn(document);
+            PDFont heavy = bold().embedIn(document);
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
             builder.usePdfUaAccessibility(true);
             builder.usePDDocument(document);
-            builder.useFont(face(regular(), document), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(face(bold(), document), FAMILY, 700, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(plain), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(heavy), FAMILY, 700, FontStyle.NORMAL, true);
             builder.useUriResolver((base, uri) -> null);
             builder.withHtmlContent(drawable(html), null);
-            builder.toStream(out);
-            builder.run();
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFKeepOpen();
+            }
+            document.save(OutputStream.nullOutputStream()); // only now the fonts are cut down and their maps made
+            TextMap.correct(plain.getCOSObject(), regular());
+            TextMap.correct(heavy.getCOSObject(), bold());
+            document.save(out);
         }
-    }
-
-    private static PDFontSupplier face(Typeface face, PDDocument document) throws IOException {
-        return new PDFontSupplier(face.embedIn(document));
     }
 
     private Typeface regular() {

@@ -2,6 +2,7 @@ package org.screenreg.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -44,6 +45,18 @@ final class Typeface {
 
     boolean canDraw(int codePoint) {
         return glyphs.getGlyphId(codePoint) > 0;
+    }
+
+    /** The ideograph that shares its glyph with this character; the character itself where there is none. */
+    int ordinary(int codePoint) {
+        List<Integer> same = glyphs.getCharCodes(glyphs.getGlyphId(codePoint));
+        return same == null
+                ? codePoint
+                : same.stream().filter(Typeface::isUnified).findFirst().orElse(codePoint);
+    }
+
+    private static boolean isUnified(int codePoint) {
+        return Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS;
     }
 
     /** The advance width of a character, in ems. */

@@ -39,7 +39,7 @@ final class CellText {
         Parts parts = new Parts(column.width() - PADDING);
         switch (column.field()) {
             case NUMBER -> parts.strong(Integer.toString(line.number()), 1);
-            case PERSON -> parts.strong(line.name(), 1).main(wording.of(Phrase.AGED, sex(line.sex()), line.age()), 1);
+            case PERSON -> parts.strong(line.name(), 2).main(wording.of(Phrase.AGED, sex(line.sex()), line.age()), 1);
             case CONTACT ->
                 parts.sub(MASK.matcher(line.identityNumber()).replaceFirst("…")).main(line.phone(), 1);
             case ADDRESS -> parts.main(line.address(), 2);

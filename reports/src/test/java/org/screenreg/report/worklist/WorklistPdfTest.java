@@ -27,7 +27,7 @@ class WorklistPdfTest {
 
     @Test
     void chinese_names_can_be_read_back_as_text() throws IOException {
-        assertThat(text(Invented.list(4), ZH)).contains("欧阳**", "柳树沟村", "粗针穿刺活检");
+        assertThat(text(Invented.list(4), ZH)).contains("欧阳**", "柳树沟村", "粗针穿刺活检", "河湾乡卫生院");
     }
 
     @ParameterizedTest
