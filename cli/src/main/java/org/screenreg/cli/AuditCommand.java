@@ -38,9 +38,13 @@ final class AuditCommand implements Runnable {
     int verify(@Mixin Common common) {
         try (Context context = common.open()) {
             Optional<Long> broken = context.journal().firstBroken();
-            common.output().line(broken.map(number -> common.texts().of("audit.broken", String.valueOf(number)))
-                    .orElseGet(() -> common.texts()
-                            .of("audit.whole", String.valueOf(context.journal().entries().size()))));
+            common.output()
+                    .line(broken.map(number -> common.texts().of("audit.broken", String.valueOf(number)))
+                            .orElseGet(() -> common.texts()
+                                    .of(
+                                            "audit.whole",
+                                            String.valueOf(
+                                                    context.journal().entries().size()))));
             return broken.isPresent() ? ExitCode.NO : ExitCode.FINE;
         }
     }

@@ -35,7 +35,10 @@ final class BatchPage {
                 batch.loadedBy(),
                 batch.contentHash()));
         for (RowOutcome outcome : RowOutcome.values()) {
-            out.line("  %s %d".formatted(texts.of("outcome." + outcome.code()), batch.accounting().of(outcome)));
+            out.line("  %s %d"
+                    .formatted(
+                            texts.of("outcome." + outcome.code()),
+                            batch.accounting().of(outcome)));
         }
         issues.counts(batch.id()).forEach((word, count) -> out.line("  %6d  %s".formatted(count, word)));
         IssueTexts sentences = new IssueTexts(texts.language());
@@ -45,7 +48,8 @@ final class BatchPage {
                     new Place(kept.sheet(), kept.row(), kept.column()),
                     kept.raw(),
                     kept.args());
-            out.line(texts.of("batch.issue", kept.sheet(), String.valueOf(kept.row()), sentences.masked(issue), kept.code()));
+            out.line(texts.of(
+                    "batch.issue", kept.sheet(), String.valueOf(kept.row()), sentences.masked(issue), kept.code()));
         });
     }
 }

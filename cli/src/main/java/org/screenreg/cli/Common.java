@@ -26,13 +26,18 @@ final class Common {
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
     private @Nullable String language;
 
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "option.quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "option.quiet")
     private boolean quiet;
 
     @Option(names = "--debug", descriptionKey = "option.debug")
     private boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "option.help")
     private boolean help;
 
     private boolean silent;
@@ -77,10 +82,12 @@ final class Common {
         String named = System.getenv("SCREENING_DB");
         return named != null && !named.isBlank()
                 ? named
-                : Path.of(System.getProperty("user.home"), ".screening", "registry").toString();
+                : Path.of(System.getProperty("user.home"), ".screening", "registry")
+                        .toString();
     }
 
-    @Nullable String county() {
+    @Nullable
+    String county() {
         return county;
     }
 

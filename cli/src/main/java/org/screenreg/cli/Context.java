@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.screenreg.RegistryException;
@@ -29,7 +30,7 @@ import org.screenreg.worklist.Worklists;
 
 /** The composition root: an open register and everything that works on it, wired by hand. */
 final class Context implements AutoCloseable {
-    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
     private final Common common;
     private final Database database;

@@ -68,7 +68,8 @@ final class DbCommand implements Runnable {
         if (Files.exists(Path.of(target + ".mv.db"))) {
             throw new RegistryException(new Label(
                     target + " 处已有登记库，不会覆盖。请用 --db 指定新位置。",
-                    "There is a register at " + target + " already; it is not overwritten. Name another place with --db."));
+                    "There is a register at " + target
+                            + " already; it is not overwritten. Name another place with --db."));
         }
         Restore.from(file, target);
         try (Context context = common.open()) {

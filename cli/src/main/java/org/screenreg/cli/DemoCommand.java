@@ -94,8 +94,8 @@ final class DemoCommand implements Runnable {
         out.line(texts.of("demo.done", common.today().toString()));
         out.table(accounting(results, texts));
         out.line("");
-        Map<CareTier, WorklistRun> byTier = Map.of(
-                CareTier.VILLAGE, lists.get(0), CareTier.TOWNSHIP, lists.get(1), CareTier.COUNTY, lists.get(2));
+        Map<CareTier, WorklistRun> byTier =
+                Map.of(CareTier.VILLAGE, lists.get(0), CareTier.TOWNSHIP, lists.get(1), CareTier.COUNTY, lists.get(2));
         for (CareTier tier : List.of(CareTier.VILLAGE, CareTier.TOWNSHIP, CareTier.COUNTY)) {
             WorklistRun run = byTier.getOrDefault(tier, lists.get(0));
             out.line(texts.of(

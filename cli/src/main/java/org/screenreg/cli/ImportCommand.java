@@ -31,8 +31,8 @@ final class ImportCommand implements Runnable {
     @Command(name = "check", resourceBundle = Texts.BUNDLE)
     int check(
             @Mixin Common common,
-            @Option(names = "--template", paramLabel = "NAME", descriptionKey = "import.template")
-                    @Nullable String template,
+            @Option(names = "--template", paramLabel = "NAME", descriptionKey = "import.template") @Nullable
+                    String template,
             @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files") List<Path> files) {
         return new ImportRun(common, template).check(files);
     }
@@ -40,8 +40,8 @@ final class ImportCommand implements Runnable {
     @Command(name = "load", resourceBundle = Texts.BUNDLE)
     int load(
             @Mixin Common common,
-            @Option(names = "--template", paramLabel = "NAME", descriptionKey = "import.template")
-                    @Nullable String template,
+            @Option(names = "--template", paramLabel = "NAME", descriptionKey = "import.template") @Nullable
+                    String template,
             @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files") List<Path> files) {
         return new ImportRun(common, template).load(files);
     }
@@ -84,7 +84,8 @@ final class ImportCommand implements Runnable {
             Batch batch = context.batches().get(id);
             context.batches().undo(id, context.today());
             context.assessor().refresh(context.today());
-            int rows = batch.accounting().of(RowOutcome.ACCEPTED) + batch.accounting().of(RowOutcome.UPDATED);
+            int rows = batch.accounting().of(RowOutcome.ACCEPTED)
+                    + batch.accounting().of(RowOutcome.UPDATED);
             common.output().line(common.texts().of("import.undone", String.valueOf(id), String.valueOf(rows)));
             return ExitCode.FINE;
         }

@@ -71,8 +71,8 @@ final class ImportRun {
 
     private BatchSource open(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new org.screenreg.RegistryException(new org.screenreg.programme.Label(
-                    "文件 " + file + " 不存在。", "There is no file " + file + "."));
+            throw new org.screenreg.RegistryException(
+                    new org.screenreg.programme.Label("文件 " + file + " 不存在。", "There is no file " + file + "."));
         }
         return WorkbookReader.open(file, templates, Optional.ofNullable(template));
     }
@@ -88,12 +88,18 @@ final class ImportRun {
         if (result.refused()) {
             result.issues().stream()
                     .filter(issue -> issue.code().severity() == Severity.FILE)
-                    .forEach(issue -> out.line(texts.of("import.refused", sentence(file, issue), issue.code().word())));
+                    .forEach(issue -> out.line(texts.of(
+                            "import.refused",
+                            sentence(file, issue),
+                            issue.code().word())));
             return;
         }
         result.loadedBefore()
                 .ifPresent(batch -> out.line(texts.of(
-                        "import.known", source.fileName(), String.valueOf(batch.id()), batch.loadedOn().toString())));
+                        "import.known",
+                        source.fileName(),
+                        String.valueOf(batch.id()),
+                        batch.loadedOn().toString())));
         out.line(accounting(result));
         showCauses(result, out);
         writeIssues(file, source, result, out);
@@ -122,7 +128,9 @@ final class ImportRun {
                 String.valueOf(rows.get(RowOutcome.HELD)),
                 String.valueOf(rows.get(RowOutcome.REJECTED)),
                 String.valueOf(rows.get(RowOutcome.BLANK)),
-                result.batch().map(id -> texts.of("import.batch", String.valueOf(id))).orElse(""));
+                result.batch()
+                        .map(id -> texts.of("import.batch", String.valueOf(id)))
+                        .orElse(""));
     }
 
     /** The causes by number of rows, each with its first place. */
@@ -133,7 +141,8 @@ final class ImportRun {
         Map<IssueCode, List<Issue>> causes = new EnumMap<>(IssueCode.class);
         result.issues().stream()
                 .filter(issue -> issue.code().severity() != Severity.NOTE)
-                .forEach(issue -> causes.computeIfAbsent(issue.code(), code -> new ArrayList<>()).add(issue));
+                .forEach(issue -> causes.computeIfAbsent(issue.code(), code -> new ArrayList<>())
+                        .add(issue));
         causes.entrySet().stream().limit(SHOWN + 12L).forEach(cause -> {
             Issue first = cause.getValue().get(0);
             out.line(texts.of(

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Language;
@@ -27,6 +29,7 @@ public final class Main {
 
     /** Runs one call and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        Logger.getLogger("").setLevel(Level.OFF);
         Texts texts = new Texts(language(option(args, "--lang")));
         CommandLine line = new CommandLine(new RegistryCommand())
                 .setOut(out)
@@ -42,7 +45,8 @@ public final class Main {
         if (failure instanceof RegistryException known) {
             command.getErr().println(texts.of(known.sentence()));
         } else {
-            command.getErr().println(texts.of("failure.unexpected", failure.getClass().getSimpleName()));
+            command.getErr()
+                    .println(texts.of("failure.unexpected", failure.getClass().getSimpleName()));
         }
         if (List.of(args).contains("--debug")) {
             failure.printStackTrace(command.getErr());

@@ -60,8 +60,8 @@ final class PersonCommand implements Runnable {
     int explain(
             @Mixin Common common,
             @Parameters(paramLabel = "PERSON", descriptionKey = "person.key") String text,
-            @Option(names = "--programme", paramLabel = "NAME", descriptionKey = "option.programme")
-                    @Nullable String programme) {
+            @Option(names = "--programme", paramLabel = "NAME", descriptionKey = "option.programme") @Nullable
+                    String programme) {
         try (Context context = common.open()) {
             PersonRecord record = record(context, text);
             List<String> programmes = programme == null ? context.protocols().programmes() : List.of(programme);

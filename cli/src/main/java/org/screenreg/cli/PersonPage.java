@@ -51,8 +51,14 @@ final class PersonPage {
     /** Everything that was done, and the stages of every programme. */
     void show(PersonRecord record) {
         heading(record);
-        record.events().forEach(event -> out.line("  %s  %s  %s: %s  %s"
-                .formatted(event.performedOn(), event.programme(), event.kind(), findings(event), source(event.source()))));
+        record.events()
+                .forEach(event -> out.line("  %s  %s  %s: %s  %s"
+                        .formatted(
+                                event.performedOn(),
+                                event.programme(),
+                                event.kind(),
+                                findings(event),
+                                source(event.source()))));
         for (String programme : context.protocols().programmes()) {
             Course course = context.pathways().course(programme, record, asOf);
             out.line(texts.of("person.stages", programme(programme)));
@@ -83,8 +89,9 @@ final class PersonPage {
         if (!course.missingFacts().isEmpty()) {
             out.line(texts.of("person.missing", String.join(", ", course.missingFacts())));
         }
-        course.hits().stream().filter(hit -> !hit.table().equals("next-step")).forEach(hit -> out.line(texts.of(
-                "person.also", hit.table(), hit.row(), texts.of(hit.because()))));
+        course.hits().stream()
+                .filter(hit -> !hit.table().equals("next-step"))
+                .forEach(hit -> out.line(texts.of("person.also", hit.table(), hit.row(), texts.of(hit.because()))));
     }
 
     private void explain(Recommendation step) {
@@ -117,12 +124,14 @@ final class PersonPage {
     }
 
     private String findings(ScreeningEvent event) {
-        String findings = event.findings().entrySet().stream()
-                .map(PersonPage::finding)
-                .collect(Collectors.joining(", "));
-        return event.facility() == null ? findings : findings + " @ " + areas.facility(event.facility())
-                .map(area -> area.name())
-                .orElse(event.facility());
+        String findings =
+                event.findings().entrySet().stream().map(PersonPage::finding).collect(Collectors.joining(", "));
+        return event.facility() == null
+                ? findings
+                : findings + " @ "
+                        + areas.facility(event.facility())
+                                .map(area -> area.name())
+                                .orElse(event.facility());
     }
 
     private static String finding(Map.Entry<String, String> finding) {

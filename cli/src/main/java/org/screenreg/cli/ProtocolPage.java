@@ -26,8 +26,8 @@ final class ProtocolPage {
         out.line("");
         out.line(texts.of("protocol.parameters"));
         protocol.parameters()
-                .forEach(parameter -> out.line("  $%s = %s  [%s]"
-                        .formatted(parameter.name(), parameter.text(), parameter.source())));
+                .forEach(parameter -> out.line(
+                        "  $%s = %s  [%s]".formatted(parameter.name(), parameter.value(), parameter.source())));
         for (DecisionTable table : protocol.tables()) {
             print(table);
         }

@@ -52,7 +52,10 @@ final class ReportCommand implements Runnable {
         @Option(names = "--format", split = ",", paramLabel = "xlsx,pdf,html,csv", descriptionKey = "option.format")
         private List<Format> formats = List.of(Format.XLSX, Format.PDF, Format.HTML);
 
-        @Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "option.folder")
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "DIR",
+                descriptionKey = "option.folder")
         private Path folder = Path.of("reports");
 
         @Spec
@@ -66,9 +69,16 @@ final class ReportCommand implements Runnable {
             List<Integer> wanted = years.isEmpty()
                     ? List.of(common.asOf().getYear() - 1, common.asOf().getYear())
                     : years.stream().sorted().toList();
-            if (wanted.stream().anyMatch(year -> year < 1990 || year > common.asOf().getYear()) && spec != null) {
+            if (wanted.stream()
+                            .anyMatch(
+                                    year -> year < 1990 || year > common.asOf().getYear())
+                    && spec != null) {
                 throw new ParameterException(
-                        spec.commandLine(), common.texts().of("report.period-unknown", String.valueOf(common.asOf().getYear())));
+                        spec.commandLine(),
+                        common.texts()
+                                .of(
+                                        "report.period-unknown",
+                                        String.valueOf(common.asOf().getYear())));
             }
             try (Context context = common.open()) {
                 new CoverageRun(common, context)

@@ -30,7 +30,6 @@ final class Restore {
     }
 
     private static RegistryException unusable(Path zip) {
-        return new RegistryException(
-                new Label(zip + " 不是登记库的备份。", zip + " is not a backup of a register."));
+        return new RegistryException(new Label(zip + " 不是登记库的备份。", zip + " is not a backup of a register."));
     }
 }

@@ -36,7 +36,10 @@ final class TemplateCommand implements Runnable {
                     template.name(),
                     template.version(),
                     common.texts().of(template.sheet()),
-                    common.texts().of("template.columns", String.valueOf(template.columns().size()))));
+                    common.texts()
+                            .of(
+                                    "template.columns",
+                                    String.valueOf(template.columns().size()))));
         }
         common.output().table(rows);
         return ExitCode.FINE;
@@ -46,8 +49,12 @@ final class TemplateCommand implements Runnable {
     int write(
             @Mixin Common common,
             @Parameters(paramLabel = "TEMPLATE", descriptionKey = "template.name") String name,
-            @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "option.output")
-                    @Nullable Path output) {
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            descriptionKey = "option.output")
+                    @Nullable
+                    Path output) {
         Templates templates = Templates.load();
         Template template = templates.get(name);
         Path target = output == null ? Path.of(common.texts().of(template.sheet()) + ".xlsx") : output;

@@ -53,7 +53,10 @@ final class WorklistCommand implements Runnable {
         @Option(names = "--format", split = ",", paramLabel = "xlsx,pdf,html,csv", descriptionKey = "option.format")
         private List<Format> formats = List.of(Format.XLSX, Format.PDF);
 
-        @Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "option.folder")
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "DIR",
+                descriptionKey = "option.folder")
         private Path folder = Path.of("worklists");
 
         @Option(names = "--unmask", descriptionKey = "option.unmask")
@@ -83,8 +86,13 @@ final class WorklistCommand implements Runnable {
                 WorklistRun run = new WorklistRun(common, context);
                 run.write(request, formats, folder, purpose == null ? "" : purpose);
                 run.files().forEach(file -> common.output().line(file));
-                common.output().say(common.texts().of(
-                        "worklist.made", String.valueOf(run.lists()), String.valueOf(run.tasks()), String.valueOf(run.overdue())));
+                common.output()
+                        .say(common.texts()
+                                .of(
+                                        "worklist.made",
+                                        String.valueOf(run.lists()),
+                                        String.valueOf(run.tasks()),
+                                        String.valueOf(run.overdue())));
                 code = run.lists() == 0 ? ExitCode.NO : ExitCode.FINE;
             }
         }

@@ -58,7 +58,8 @@ final class WorklistRun {
 
     private String name(Worklist list) {
         String unit = list.unit().isEmpty() ? common.texts().of("worklist.nobody") : list.unit();
-        return unit.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "-" + (list.unitCode().isEmpty() ? "0" : list.unitCode());
+        return unit.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "-"
+                + (list.unitCode().isEmpty() ? "0" : list.unitCode());
     }
 
     private void count(Worklist list) {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.screenreg.store.Database;
 import org.screenreg.store.jooq.tables.records.AssessmentRecord;
@@ -163,24 +163,23 @@ final class AssessmentStore {
         return persons;
     }
 
-    private static TableField<?, String> county(Table<?> table) {
+    private static Field<String> county(Table<?> table) {
         return field(table, "county_code", String.class);
     }
 
-    private static TableField<?, Long> number(Table<?> table) {
+    private static Field<Long> number(Table<?> table) {
         return field(table, "assessment_no", Long.class);
     }
 
-    private static TableField<?, Long> person(Table<?> table) {
+    private static Field<Long> person(Table<?> table) {
         return field(table, "person_id", Long.class);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> TableField<?, T> field(Table<?> table, String name, Class<T> type) {
-        var field = table.field(name, type);
+    private static <T> Field<T> field(Table<?> table, String name, Class<T> type) {
+        Field<T> field = table.field(name, type);
         if (field == null) {
             throw new IllegalStateException(table.getName() + " has no column " + name);
         }
-        return (TableField<?, T>) field;
+        return field;
     }
 }

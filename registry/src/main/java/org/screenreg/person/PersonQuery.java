@@ -14,7 +14,8 @@ public final class PersonQuery {
     private final String county;
 
     /** A person as a list of findings shows them: masked. */
-    public record Found(PersonKey key, String name, String identityNumber, String sex, String birthYear, String village) {}
+    public record Found(
+            PersonKey key, String name, String identityNumber, String sex, String birthYear, String village) {}
 
     public PersonQuery(Database database, String county) {
         this.database = database;
@@ -35,10 +36,7 @@ public final class PersonQuery {
                 .where(
                         PERSON_DETAIL.COUNTY_CODE.eq(county),
                         PERSON_DETAIL.ASSESSMENT_NO.eq(assessment),
-                        PERSON_DETAIL
-                                .PERSON_NAME
-                                .startsWith(text)
-                                .or(PERSON_DETAIL.IDENTITY_NUMBER.endsWith(text)))
+                        PERSON_DETAIL.PERSON_NAME.startsWith(text).or(PERSON_DETAIL.IDENTITY_NUMBER.endsWith(text)))
                 .orderBy(PERSON_DETAIL.PERSON_ID)
                 .limit(MOST)
                 .fetch(row -> new Found(
