@@ -32,7 +32,7 @@ final class AreaCommand implements Runnable {
 
     @Command(name = "import", resourceBundle = Texts.BUNDLE)
     int load(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "import.files") Path file) {
-        return new ImportRun(common, "areas").load(List.of(file));
+        return new ImportRun(common, "areas", true).load(List.of(file));
     }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)

@@ -59,7 +59,7 @@ final class DemoCommand implements Runnable {
         Common inside = common.at(register);
         try (Context context = inside.open()) {
             out.say(texts.of("demo.loading", String.valueOf(written.files().size())));
-            ImportRun load = new ImportRun(inside.silently(), null);
+            ImportRun load = new ImportRun(inside.silently(), null, true);
             load.load(context, written.files());
             out.say(texts.of("demo.listing"));
             summary(load.results(), lists(inside, context), inside, context);

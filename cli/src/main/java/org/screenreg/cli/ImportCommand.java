@@ -33,8 +33,9 @@ final class ImportCommand implements Runnable {
             @Mixin Common common,
             @Option(names = "--template", paramLabel = "NAME", descriptionKey = "import.template") @Nullable
                     String template,
+            @Option(names = "--no-issue-file", descriptionKey = "import.no-issue-file") boolean noIssueFile,
             @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files") List<Path> files) {
-        return new ImportRun(common, template).check(files);
+        return new ImportRun(common, template, !noIssueFile).check(files);
     }
 
     @Command(name = "load", resourceBundle = Texts.BUNDLE)
@@ -42,8 +43,9 @@ final class ImportCommand implements Runnable {
             @Mixin Common common,
             @Option(names = "--template", paramLabel = "NAME", descriptionKey = "import.template") @Nullable
                     String template,
+            @Option(names = "--no-issue-file", descriptionKey = "import.no-issue-file") boolean noIssueFile,
             @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files") List<Path> files) {
-        return new ImportRun(common, template).load(files);
+        return new ImportRun(common, template, !noIssueFile).load(files);
     }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)

@@ -28,14 +28,16 @@ final class ImportRun {
 
     private final Common common;
     private final @Nullable String template;
+    private final boolean issueFile;
     private final Templates templates = Templates.load();
     private final Texts texts;
     private final IssueTexts sentences;
     private final List<IntakeResult> results = new ArrayList<>();
 
-    ImportRun(Common common, @Nullable String template) {
+    ImportRun(Common common, @Nullable String template, boolean issueFile) {
         this.common = common;
         this.template = template;
+        this.issueFile = issueFile;
         this.texts = common.texts();
         this.sentences = new IssueTexts(texts.language());
     }
@@ -164,7 +166,7 @@ final class ImportRun {
 
     private void writeIssues(Path file, BatchSource source, IntakeResult result, Output out) {
         boolean any = result.issues().stream().anyMatch(issue -> issue.code().severity() != Severity.NOTE);
-        if (!any || result.loadedBefore().isPresent()) {
+        if (!issueFile || !any || result.loadedBefore().isPresent()) {
             return;
         }
         Path target = issuesFile(file);

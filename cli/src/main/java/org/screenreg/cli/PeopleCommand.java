@@ -25,11 +25,11 @@ final class PeopleCommand implements Runnable {
 
     @Command(name = "import", resourceBundle = Texts.BUNDLE)
     int people(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "import.files") Path file) {
-        return new ImportRun(common, "people").load(List.of(file));
+        return new ImportRun(common, "people", true).load(List.of(file));
     }
 
     @Command(name = "population", resourceBundle = Texts.BUNDLE)
     int population(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "import.files") Path file) {
-        return new ImportRun(common, "population").load(List.of(file));
+        return new ImportRun(common, "population", true).load(List.of(file));
     }
 }
