@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.screenreg.store.Bulk;
 import org.screenreg.store.Database;
 import org.screenreg.store.jooq.tables.records.AssessmentRecord;
 
@@ -108,13 +110,17 @@ final class AssessmentStore {
 
     /** Removes the answers about these persons. */
     void forget(long number, List<Long> persons) {
-        DERIVED.forEach(table -> database.sql()
-                .deleteFrom(table)
-                .where(
-                        county(table).eq(county),
-                        number(table).eq(number),
-                        person(table).in(persons))
-                .execute());
+        for (Table<?> table : DERIVED) {
+            Query delete = database.sql()
+                    .deleteFrom(table)
+                    .where(
+                            county(table).eq(county),
+                            number(table).eq(number),
+                            person(table).eq(0L));
+            try (Bulk deletes = new Bulk(database.connection(), delete.getSQL())) {
+                persons.forEach(person -> deletes.add(county, number, person));
+            }
+        }
     }
 
     /** Batches loaded or undone that no assessment of the present has seen. */
@@ -175,11 +181,12 @@ final class AssessmentStore {
         return field(table, "person_id", Long.class);
     }
 
+    @SuppressWarnings("unchecked")
     private static <T> Field<T> field(Table<?> table, String name, Class<T> type) {
-        Field<T> field = table.field(name, type);
-        if (field == null) {
+        Field<?> field = table.field(name);
+        if (field == null || field.getType() != type) {
             throw new IllegalStateException(table.getName() + " has no column " + name);
         }
-        return field;
+        return (Field<T>) field;
     }
 }

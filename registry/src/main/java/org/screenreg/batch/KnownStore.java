@@ -6,12 +6,14 @@ import static org.screenreg.store.jooq.Tables.PERSON;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.screenreg.store.Among;
 import org.screenreg.store.Database;
 
 /** What the register knows of the persons in a chunk of rows, asked once per chunk. */
@@ -35,8 +37,9 @@ public final class KnownStore {
         Map<String, Long> found = new HashMap<>();
         database.sql()
                 .select(PERSON.IDENTITY_NUMBER, PERSON.PERSON_ID)
-                .from(PERSON)
-                .where(PERSON.COUNTY_CODE.eq(county), PERSON.IDENTITY_NUMBER.in(identityNumbers))
+                .from(Among.texts(identityNumbers))
+                .join(PERSON)
+                .on(PERSON.COUNTY_CODE.eq(county), PERSON.IDENTITY_NUMBER.eq(Among.TEXT))
                 .forEach(row -> found.put(row.value1(), row.value2()));
         return found;
     }
@@ -45,11 +48,12 @@ public final class KnownStore {
     public Map<Long, String> names(Collection<Long> persons) {
         return database.sql()
                 .select(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.PERSON_NAME)
-                .from(PERSON_DETAIL)
-                .where(
+                .from(Among.numbers(persons))
+                .join(PERSON_DETAIL)
+                .on(
                         PERSON_DETAIL.COUNTY_CODE.eq(county),
                         PERSON_DETAIL.ASSESSMENT_NO.eq(0L),
-                        PERSON_DETAIL.PERSON_ID.in(persons))
+                        PERSON_DETAIL.PERSON_ID.eq(Among.NUMBER))
                 .fetchMap(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.PERSON_NAME);
     }
 
@@ -64,8 +68,9 @@ public final class KnownStore {
                         EVENT.PERFORMED_ON,
                         EVENT.CONTENT_KEY,
                         EVENT.BATCH_ID)
-                .from(EVENT)
-                .where(EVENT.COUNTY_CODE.eq(county), EVENT.PERSON_ID.in(persons))
+                .from(Among.numbers(persons))
+                .join(EVENT)
+                .on(EVENT.COUNTY_CODE.eq(county), EVENT.PERSON_ID.eq(Among.NUMBER))
                 .forEach(row -> {
                     if (countingBatches.contains(row.value6())) {
                         known.computeIfAbsent(row.value1(), key -> new HashMap<>())
@@ -83,14 +88,19 @@ public final class KnownStore {
 
     /** Documents a resident list stated that count, by person. */
     public Map<Long, List<String>> statements(Collection<Long> persons) {
-        return database.sql()
-                .select(PERSON_STATEMENT.PERSON_ID, PERSON_STATEMENT.DETAILS)
-                .from(PERSON_STATEMENT)
-                .where(
-                        PERSON_STATEMENT.COUNTY_CODE.eq(county),
-                        PERSON_STATEMENT.PERSON_ID.in(persons),
-                        PERSON_STATEMENT.BATCH_ID.in(countingBatches))
-                .fetchGroups(PERSON_STATEMENT.PERSON_ID, PERSON_STATEMENT.DETAILS);
+        Map<Long, List<String>> known = new HashMap<>();
+        database.sql()
+                .select(PERSON_STATEMENT.PERSON_ID, PERSON_STATEMENT.DETAILS, PERSON_STATEMENT.BATCH_ID)
+                .from(Among.numbers(persons))
+                .join(PERSON_STATEMENT)
+                .on(PERSON_STATEMENT.COUNTY_CODE.eq(county), PERSON_STATEMENT.PERSON_ID.eq(Among.NUMBER))
+                .forEach(row -> {
+                    if (countingBatches.contains(row.value3())) {
+                        known.computeIfAbsent(row.value1(), key -> new ArrayList<>())
+                                .add(row.value2());
+                    }
+                });
+        return known;
     }
 
     /** What makes two events the same test on the same day. */

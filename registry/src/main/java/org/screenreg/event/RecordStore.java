@@ -12,14 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jooq.Record4;
-import org.jooq.TableField;
 import org.screenreg.person.IdentityNumber;
 import org.screenreg.person.PersonKey;
 import org.screenreg.person.PersonResolution;
 import org.screenreg.person.PersonStatement;
 import org.screenreg.programme.AreaStore;
+import org.screenreg.store.Among;
 import org.screenreg.store.Database;
 import org.screenreg.store.Document;
 
@@ -82,11 +81,11 @@ public final class RecordStore {
         Map<Long, GatheredPerson> people = new LinkedHashMap<>();
         database.sql()
                 .select(PERSON.PERSON_ID, PERSON.IDENTITY_NUMBER)
-                .from(PERSON)
-                .where(PERSON.COUNTY_CODE.eq(county), among(PERSON.PERSON_ID, chunk))
+                .from(Among.numbers(chunk))
+                .join(PERSON)
+                .on(PERSON.COUNTY_CODE.eq(county), PERSON.PERSON_ID.eq(Among.NUMBER))
                 .orderBy(PERSON.PERSON_ID)
                 .forEach(row -> people.put(row.value1(), new GatheredPerson(new IdentityNumber(row.value2()))));
-        people.keySet().retainAll(new java.util.HashSet<>(chunk));
         gatherStatements(chunk, people);
         gatherEvents(chunk, people);
         return people;
@@ -99,8 +98,9 @@ public final class RecordStore {
                         PERSON_STATEMENT.BATCH_ID,
                         PERSON_STATEMENT.DETAILS,
                         PERSON_STATEMENT.ROW_NO)
-                .from(PERSON_STATEMENT)
-                .where(PERSON_STATEMENT.COUNTY_CODE.eq(county), among(PERSON_STATEMENT.PERSON_ID, chunk));
+                .from(Among.numbers(chunk))
+                .join(PERSON_STATEMENT)
+                .on(PERSON_STATEMENT.COUNTY_CODE.eq(county), PERSON_STATEMENT.PERSON_ID.eq(Among.NUMBER));
         for (Record4<Long, Long, String, Integer> row : rows) {
             VisibleBatch batch = batches.get(row.value2());
             GatheredPerson person = people.get(row.value1());
@@ -124,8 +124,9 @@ public final class RecordStore {
                         EVENT.FINDINGS,
                         EVENT.DETAILS,
                         EVENT.CONTENT_KEY)
-                .from(EVENT)
-                .where(EVENT.COUNTY_CODE.eq(county), among(EVENT.PERSON_ID, chunk))
+                .from(Among.numbers(chunk))
+                .join(EVENT)
+                .on(EVENT.COUNTY_CODE.eq(county), EVENT.PERSON_ID.eq(Among.NUMBER))
                 .forEach(row -> {
                     VisibleBatch batch = batches.get(row.value2());
                     GatheredPerson person = people.get(row.value1());
@@ -140,13 +141,6 @@ public final class RecordStore {
                         person.add(event, row.value11(), row.value10(), batch.loadedOn());
                     }
                 });
-    }
-
-    private static Condition among(TableField<?, Long> field, List<Long> chunk) {
-        long first = chunk.get(0);
-        long last = chunk.get(chunk.size() - 1);
-        boolean dense = last - first < chunk.size() * 8L;
-        return dense ? field.between(first, last) : field.in(chunk);
     }
 
     /** The record of one person; empty where nobody visibly states them. */

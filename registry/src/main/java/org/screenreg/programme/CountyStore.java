@@ -21,7 +21,10 @@ public final class CountyStore {
                 .fetch(COUNTY.COUNTY_CODE);
     }
 
+    /** Makes the register serve a county; nothing changes where it does already. */
     public void add(String code) {
-        database.sql().insertInto(COUNTY).values(code).onConflictDoNothing().execute();
+        if (!all().contains(code)) {
+            database.sql().insertInto(COUNTY).set(COUNTY.COUNTY_CODE, code).execute();
+        }
     }
 }

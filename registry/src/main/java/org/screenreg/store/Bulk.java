@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 
 /**
- * Appends rows to a table in JDBC batches. jOOQ renders the statement once; binding goes straight to the driver, which
+ * Runs one statement over many rows in JDBC batches. jOOQ renders the statement once; binding goes straight to the driver, which
  * halves the cost of a large load.
  */
 public final class Bulk implements AutoCloseable {
@@ -23,9 +23,15 @@ public final class Bulk implements AutoCloseable {
     private final PreparedStatement statement;
     private int waiting;
 
+    /** Appends to a table. */
     public Bulk(DSLContext sql, Connection connection, Table<?> table) {
+        this(connection, insertInto(sql, table));
+    }
+
+    /** Runs any statement once per row of values. */
+    public Bulk(Connection connection, String rendered) {
         try {
-            this.statement = connection.prepareStatement(insertInto(sql, table));
+            this.statement = connection.prepareStatement(rendered);
         } catch (SQLException e) {
             throw refused(e);
         }

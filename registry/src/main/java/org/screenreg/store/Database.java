@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.screenreg.RegistryException;
@@ -31,7 +32,9 @@ public final class Database implements AutoCloseable {
     private Database(Connection connection, boolean embedded) {
         this.connection = connection;
         this.embedded = embedded;
-        Settings settings = new Settings().withExecuteLogging(false);
+        Settings settings = new Settings()
+                .withExecuteLogging(false)
+                .withParamCastMode(embedded ? ParamCastMode.NEVER : ParamCastMode.DEFAULT);
         this.sql = DSL.using(connection, embedded ? SQLDialect.H2 : SQLDialect.POSTGRES, settings);
     }
 
