@@ -40,11 +40,14 @@ final class AssessmentStore {
         this.county = county;
     }
 
-    Optional<AssessmentRecord> find(long number) {
+    /** An assessment that was begun, and whether it was finished. */
+    record Kept(LocalDate asOf, String protocols, boolean complete) {}
+
+    Optional<Kept> find(long number) {
         return database.sql()
                 .selectFrom(ASSESSMENT)
                 .where(ASSESSMENT.COUNTY_CODE.eq(county), ASSESSMENT.ASSESSMENT_NO.eq(number))
-                .fetchOptional();
+                .fetchOptional(row -> new Kept(row.getAsOf(), row.getProtocols(), row.getComplete()));
     }
 
     /** The complete assessment of an earlier day with these protocols, if it was asked for before. */

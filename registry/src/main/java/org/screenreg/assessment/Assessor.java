@@ -1,13 +1,12 @@
 package org.screenreg.assessment;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.screenreg.RegistryException;
+import org.screenreg.assessment.AssessmentStore.Kept;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
 import org.screenreg.pathway.Course;
@@ -15,7 +14,6 @@ import org.screenreg.pathway.Pathways;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.store.Database;
-import org.screenreg.store.jooq.tables.records.AssessmentRecord;
 
 /**
  * Keeps the answers of the present up to date and works out those of other dates.
@@ -62,16 +60,16 @@ public final class Assessor {
     /** Brings the answers of the present up to date. */
     public void refresh(LocalDate today) {
         List<Long> news = store.news();
-        Optional<AssessmentRecord> present = store.find(PRESENT);
+        Optional<Kept> present = store.find(PRESENT);
         boolean usable = present.isPresent()
-                && present.get().getComplete()
-                && present.get().getProtocols().equals(versions)
-                && !present.get().getAsOf().isAfter(today);
+                && present.get().complete()
+                && present.get().protocols().equals(versions)
+                && !present.get().asOf().isAfter(today);
         if (!usable || store.concernEverybody(news)) {
             everybody(PRESENT, today, news);
             return;
         }
-        if (news.isEmpty() && present.get().getAsOf().equals(today)) {
+        if (news.isEmpty() && present.get().asOf().equals(today)) {
             return;
         }
         Set<Long> concerned = store.concerned(news, today);
@@ -88,10 +86,11 @@ public final class Assessor {
     private void assess(long number, LocalDate asOf, List<Long> persons, boolean replace) {
         RecordStore records = new RecordStore(database, county, asOf);
         database.hurry();
-        try (Answers answers = new Answers(database, county, number, new AreaStore(database, county).asOf(asOf))) {
+        try (AnswerStore answers =
+                new AnswerStore(database, county, number, new AreaStore(database, county).asOf(asOf))) {
             for (int from = 0; from < persons.size(); from += CHUNK) {
                 List<Long> chunk = persons.subList(from, Math.min(from + CHUNK, persons.size()));
-                inOneTransaction(() -> {
+                database.transact(sql -> {
                     if (replace) {
                         store.forget(number, chunk);
                     }
@@ -104,7 +103,7 @@ public final class Assessor {
         }
     }
 
-    private void answer(PersonRecord record, LocalDate asOf, Answers answers) {
+    private void answer(PersonRecord record, LocalDate asOf, AnswerStore answers) {
         @Nullable LocalDate recheckOn = null;
         for (String programme : protocols.programmes()) {
             Course course = pathways.course(programme, record, asOf);
@@ -117,26 +116,5 @@ public final class Assessor {
             recheckOn = recheckOn == null || (next != null && next.isBefore(recheckOn)) ? next : recheckOn;
         }
         answers.add(record.person(), recheckOn);
-    }
-
-    private void inOneTransaction(Runnable work) {
-        try {
-            database.connection().setAutoCommit(false);
-            work.run();
-            database.connection().commit();
-        } catch (SQLException e) {
-            throw new RegistryException("The register could not keep an assessment.", e);
-        } finally {
-            endTransaction();
-        }
-    }
-
-    private void endTransaction() {
-        try {
-            database.connection().rollback();
-            database.connection().setAutoCommit(true);
-        } catch (SQLException e) {
-            throw new RegistryException("The register could not end a transaction.", e);
-        }
     }
 }

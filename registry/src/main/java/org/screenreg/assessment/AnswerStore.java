@@ -25,7 +25,7 @@ import org.screenreg.store.Bulk;
 import org.screenreg.store.Database;
 
 /** Writes what an assessment found out about persons into the derived tables. */
-final class Answers implements AutoCloseable {
+final class AnswerStore implements AutoCloseable {
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final String county;
@@ -39,7 +39,7 @@ final class Answers implements AutoCloseable {
     private final Bulk changes;
     private final Bulk tasks;
 
-    Answers(Database database, String county, long number, Areas areas) {
+    AnswerStore(Database database, String county, long number, Areas areas) {
         this.county = county;
         this.number = number;
         this.areas = areas;
