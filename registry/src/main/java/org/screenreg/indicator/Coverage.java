@@ -52,7 +52,8 @@ public final class Coverage {
             }
             totals.add(new IndicatorCell(countyCode(), countyName(), year, screened, persons));
             note(notes, year, query.screened(assessment, programme, year) - screened, unknown);
-            if (denominator == Denominator.POPULATION && query.bandsCut(target, year)) {
+            if (denominator == Denominator.POPULATION
+                    && query.population(year, asOf).bandsCut(target)) {
                 notes.add(bandsNote(year));
             }
         }
@@ -74,12 +75,12 @@ public final class Coverage {
             long assessment, String programme, int year, LocalDate asOf, Denominator denominator) {
         LocalDate yearEnd = LocalDate.of(year, 12, 31);
         LocalDate day = yearEnd.isAfter(asOf) ? asOf : yearEnd;
-        Map<String, Count> residents = query.residents(assessment, programme, day);
+        Map<String, Count> residents = query.residents(assessment, programme, year, day);
         if (denominator == Denominator.RESIDENTS) {
             return residents;
         }
-        Map<String, Long> population =
-                query.population(protocols.inForce(programme, asOf).target(), year, asOf);
+        Map<String, Long> population = query.population(year, asOf)
+                .inTarget(protocols.inForce(programme, asOf).target());
         Map<String, Count> counts = new TreeMap<>();
         residents.forEach((township, count) ->
                 counts.put(township, new Count(count.screened(), population.getOrDefault(township, 0L))));
@@ -91,7 +92,7 @@ public final class Coverage {
     public boolean populationCovers(String programme, List<Integer> years, LocalDate asOf) {
         Target target = protocols.inForce(programme, asOf).target();
         return years.stream().allMatch(year -> {
-            Map<String, Long> population = query.population(target, year, asOf);
+            Map<String, Long> population = query.population(year, asOf).inTarget(target);
             return areas.ofKind("township").stream().allMatch(township -> population.containsKey(township.code()));
         });
     }

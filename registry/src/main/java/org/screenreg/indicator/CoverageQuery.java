@@ -8,9 +8,8 @@ import static org.screenreg.store.jooq.Tables.TARGET_SPAN;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import org.screenreg.protocol.Target;
+import org.screenreg.indicator.PopulationTable.AgeBand;
 import org.screenreg.store.Database;
 
 /** Counts the target population of a programme and those of it who were screened in a year. */
@@ -26,8 +25,8 @@ final class CoverageQuery {
         this.county = county;
     }
 
-    /** Residents in the target population on a day, and those of them screened in its year, by township code. */
-    Map<String, Count> residents(long assessment, String programme, LocalDate day) {
+    /** Residents in the target population on a day, and those of them screened in a year, by township code. */
+    Map<String, Count> residents(long assessment, String programme, int year, LocalDate day) {
         Map<String, Count> counts = new HashMap<>();
         database.sql()
                 .select(TARGET_SPAN.TOWNSHIP_CODE, DSL.count(), DSL.count(SCREENED_PERSON.PERSON_ID))
@@ -38,7 +37,7 @@ final class CoverageQuery {
                         SCREENED_PERSON.ASSESSMENT_NO.eq(TARGET_SPAN.ASSESSMENT_NO),
                         SCREENED_PERSON.PROGRAMME.eq(TARGET_SPAN.PROGRAMME),
                         SCREENED_PERSON.PERSON_ID.eq(TARGET_SPAN.PERSON_ID),
-                        SCREENED_PERSON.SCREENED_YEAR.eq(day.getYear()))
+                        SCREENED_PERSON.SCREENED_YEAR.eq(year))
                 .where(
                         TARGET_SPAN.COUNTY_CODE.eq(county),
                         TARGET_SPAN.ASSESSMENT_NO.eq(assessment),
@@ -61,43 +60,33 @@ final class CoverageQuery {
                         SCREENED_PERSON.SCREENED_YEAR.eq(year));
     }
 
-    /** Persons the population table counts in the target population of a year, by township code. */
-    Map<String, Long> population(Target target, int year, LocalDate asOf) {
-        Condition sexes = target.sex().equals("any") ? DSL.noCondition() : POPULATION.SEX.eq(target.sex());
-        return database.sql()
-                .select(POPULATION.TOWNSHIP_CODE, DSL.sum(POPULATION.PERSONS).cast(Long.class))
+    /** The imported population of a year as known on a date. */
+    PopulationTable population(int year, LocalDate asOf) {
+        PopulationTable table = new PopulationTable();
+        database.sql()
+                .select(
+                        POPULATION.TOWNSHIP_CODE,
+                        POPULATION.VILLAGE_CODE,
+                        POPULATION.SEX,
+                        POPULATION.AGE_FROM,
+                        POPULATION.AGE_TO,
+                        POPULATION.PERSONS)
                 .from(POPULATION)
                 .join(BATCH)
                 .on(BATCH.COUNTY_CODE.eq(POPULATION.COUNTY_CODE), BATCH.BATCH_ID.eq(POPULATION.BATCH_ID))
                 .where(
                         POPULATION.COUNTY_CODE.eq(county),
                         POPULATION.FOR_YEAR.eq(year),
-                        POPULATION.AGE_FROM.ge(target.minAge()),
-                        POPULATION.AGE_TO.le(target.maxAge()),
-                        sexes,
                         BATCH.STATE.ne("loading"),
                         BATCH.LOADED_ON.le(asOf),
                         BATCH.UNDONE_ON.isNull().or(BATCH.UNDONE_ON.gt(asOf)))
-                .groupBy(POPULATION.TOWNSHIP_CODE)
-                .fetchMap(POPULATION.TOWNSHIP_CODE, DSL.sum(POPULATION.PERSONS).cast(Long.class));
-    }
-
-    /** Whether a band of the population table lies partly inside and partly outside the target ages. */
-    boolean bandsCut(Target target, int year) {
-        return database.sql()
-                .fetchExists(
-                        POPULATION,
-                        POPULATION
-                                .COUNTY_CODE
-                                .eq(county)
-                                .and(POPULATION.FOR_YEAR.eq(year))
-                                .and(POPULATION
-                                        .AGE_FROM
-                                        .lt(target.minAge())
-                                        .and(POPULATION.AGE_TO.ge(target.minAge()))
-                                        .or(POPULATION
-                                                .AGE_FROM
-                                                .le(target.maxAge())
-                                                .and(POPULATION.AGE_TO.gt(target.maxAge())))));
+                .orderBy(BATCH.LOADED_ON, BATCH.CONTENT_HASH, POPULATION.ROW_NO)
+                .forEach(row -> table.state(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        new AgeBand(row.value4(), row.value5()),
+                        row.value6()));
+        return table;
     }
 }
