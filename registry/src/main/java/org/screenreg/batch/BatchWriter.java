@@ -26,6 +26,10 @@ import org.screenreg.store.jooq.tables.records.BatchRecord;
  * concluded leaves the register as it was.
  */
 public final class BatchWriter implements AutoCloseable {
+    private static final int LONGEST_SHEET = 255;
+    private static final int LONGEST_COLUMN = 80;
+    private static final int LONGEST_RAW = 2_000;
+
     private final Database database;
     private final String county;
     private final BatchStore ledger;
@@ -176,11 +180,24 @@ public final class BatchWriter implements AutoCloseable {
     }
 
     public void keepIssue(String code, String sheet, int row, String column, String raw, List<String> args) {
-        issues.add(county, id(), ++issueNo, code, sheet, row, column, clip(raw), clip(Document.of(args)));
+        String document = Document.of(args);
+        issues.add(
+                county,
+                id(),
+                ++issueNo,
+                code,
+                clip(sheet, LONGEST_SHEET),
+                row,
+                clip(column, LONGEST_COLUMN),
+                clip(raw, LONGEST_RAW),
+                document.length() <= LONGEST_RAW ? document : "[]");
     }
 
-    private static String clip(String text) {
-        return text.length() <= 2_000 ? text : text.substring(0, 2_000);
+    private static String clip(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     /** Puts what was added so far on disk, still unseen. */
@@ -220,7 +237,18 @@ public final class BatchWriter implements AutoCloseable {
     @Override
     public void close() {
         bulks.forEach(Bulk::close);
+        giveUpTheRest();
         autoCommit(true);
         database.settle();
+    }
+
+    private void giveUpTheRest() {
+        try {
+            if (!database.connection().getAutoCommit()) {
+                database.connection().rollback();
+            }
+        } catch (SQLException e) {
+            throw new RegistryException("The register refused to give up the rest of a batch.", e);
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.screenreg.intake.check.IdentityNumberIsValid;
 import org.screenreg.intake.check.PersonFitsProgramme;
 import org.screenreg.intake.check.PlacesAreKnown;
 import org.screenreg.intake.check.SomethingWasDone;
+import org.screenreg.intake.check.TextsFit;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeLists;
@@ -155,10 +156,13 @@ public final class Intake {
     }
 
     private Check checks(BatchSource source, Areas areas) {
-        Check person =
-                Check.all(new DetailsAgreeWithIdentityNumber(), new EventsFollowBirth(), new PlacesAreKnown(areas));
+        Check person = Check.all(
+                new TextsFit(),
+                new DetailsAgreeWithIdentityNumber(),
+                new EventsFollowBirth(),
+                new PlacesAreKnown(areas));
         return switch (source.subject()) {
-            case AREAS, POPULATION -> row -> {};
+            case AREAS, POPULATION -> new TextsFit();
             case PEOPLE -> Check.seq(new IdentityNumberIsValid(), person);
             case EVENTS ->
                 Check.seq(

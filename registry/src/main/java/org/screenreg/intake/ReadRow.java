@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.person.IdentityNumber;
@@ -43,6 +44,11 @@ public final class ReadRow {
             }
         });
         return part;
+    }
+
+    /** Hands over every value a column set, by target. */
+    public void forEachValue(BiConsumer<String, String> sink) {
+        values.forEach(sink);
     }
 
     /** The person's details as texts by key, without the identity number. */

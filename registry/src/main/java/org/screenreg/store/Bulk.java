@@ -82,10 +82,11 @@ public final class Bulk implements AutoCloseable {
         }
     }
 
+    /** Lets go of the statement; what was not flushed is not written. */
     @Override
     public void close() {
-        try (statement) {
-            flush();
+        try {
+            statement.close();
         } catch (SQLException e) {
             throw refused(e);
         }
