@@ -128,7 +128,10 @@ final class ValueReader {
 
     private static Value phone(RawCell cell) {
         String folded = DECIMALS_OF_A_WHOLE.matcher(folded(cell.text())).replaceAll("");
-        String first = folded.split("[、;,/]")[0];
+        if (NOT_DONE.contains(folded)) {
+            return Value.NOTHING;
+        }
+        String first = folded.split("[、;,/]", -1)[0];
         return PHONE.matcher(first).matches() ? Value.of(first) : Value.objection(PHONE_NOT_READABLE);
     }
 }
