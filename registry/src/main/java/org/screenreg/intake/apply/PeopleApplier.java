@@ -20,7 +20,12 @@ import org.screenreg.person.PersonStatement;
 import org.screenreg.store.Document;
 import org.screenreg.store.Hash;
 
-/** Applies rows of a resident list: each is a statement about a person, kept beside the earlier ones. */
+/**
+ * Applies rows of a resident list: each is a statement about a person, kept beside the earlier ones.
+ *
+ * <p>A row that contradicts the known person is reported as held and kept all the same: should the name it contradicts
+ * turn out to be the wrong one, it counts, as it would have, had it come first.
+ */
 public final class PeopleApplier implements RowApplier {
     private static final int CHUNK = 1_000;
 
@@ -79,12 +84,12 @@ public final class PeopleApplier implements RowApplier {
         }
         @Nullable Long person = persons.get(number.value());
         String name = person == null ? "" : names.getOrDefault(person, "");
+        List<String> earlier = person == null ? List.of() : statements.getOrDefault(person, List.of());
+        write(row, number, persons, document);
         if (PersonResolution.contradicts(new PersonStatement(true, today, row.details()), number, name)) {
             row.object(PERSON_DIFFERS, "person.name");
             return RowOutcome.HELD;
         }
-        List<String> earlier = person == null ? List.of() : statements.getOrDefault(person, List.of());
-        write(row, number, persons, document);
         if (earlier.contains(document)) {
             return RowOutcome.UNCHANGED;
         }
