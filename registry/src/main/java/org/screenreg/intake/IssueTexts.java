@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
 import org.screenreg.RegistryException;
 import org.screenreg.person.Masked;
 import org.screenreg.programme.Language;
 
 /** The sentences of issues in one language. */
 public final class IssueTexts {
-    private static final Set<String> IDENTIFYING = Set.of("identity-number", "name", "phone", "address");
+    private static final String HIDDEN = "****";
 
     private final Properties sentences = new Properties();
 
@@ -39,8 +38,16 @@ public final class IssueTexts {
 
     /** The sentence for a terminal or log: what identifies a person is masked. */
     public String masked(Issue issue) {
-        boolean identifying = IDENTIFYING.contains(issue.place().column());
-        return sentence(issue, identifying ? Masked.identityNumber(issue.raw()) : issue.raw());
+        String raw = issue.raw();
+        return sentence(
+                issue,
+                switch (issue.place().column()) {
+                    case "identity-number" -> Masked.identityNumber(raw);
+                    case "name" -> Masked.name(raw);
+                    case "phone" -> Masked.phone(raw);
+                    case "address" -> HIDDEN;
+                    default -> raw;
+                });
     }
 
     private String sentence(Issue issue, String raw) {

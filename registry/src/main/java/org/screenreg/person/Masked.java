@@ -3,6 +3,8 @@ package org.screenreg.person;
 /** How identifying values look on anything that may be carried around. */
 public final class Masked {
     private static final int SHOWN = 4;
+    private static final int MOBILE = 11;
+    private static final String STARS = "****";
 
     private Masked() {}
 
@@ -18,11 +20,18 @@ public final class Masked {
 
     /** The last four characters behind stars. */
     public static String identityNumber(String number) {
-        return number.length() <= SHOWN ? number : "****" + number.substring(number.length() - SHOWN);
+        return lastFour(number);
     }
 
-    /** The first three and last four digits. */
+    /** The first three and last four digits of a mobile number; of a shorter one only the last four. */
     public static String phone(String phone) {
-        return phone.length() < 8 ? phone : phone.substring(0, 3) + "****" + phone.substring(phone.length() - SHOWN);
+        return phone.length() < MOBILE ? lastFour(phone) : phone.substring(0, 3) + lastFour(phone);
+    }
+
+    private static String lastFour(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        return STARS + (text.length() <= SHOWN ? "" : text.substring(text.length() - SHOWN));
     }
 }
