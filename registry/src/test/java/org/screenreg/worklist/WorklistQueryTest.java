@@ -1,0 +1,133 @@
+package org.screenreg.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.screenreg.store.jooq.Tables.TASK;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.screenreg.programme.AreaStore;
+import org.screenreg.programme.CareTier;
+import org.screenreg.testing.Engine;
+import org.screenreg.testing.RandomSheets;
+import org.screenreg.testing.TestRegister;
+import org.screenreg.worklist.WorklistQuery.OpenTask;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+class WorklistQueryTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @Parameter
+    Engine engine;
+
+    private TestRegister register;
+    private WorklistQuery query;
+
+    @BeforeEach
+    void loadACounty() {
+        register = TestRegister.withAreas(engine);
+        RandomSheets sheets = new RandomSheets(71);
+        register.load(sheets.people(120), TODAY);
+        register.load(sheets.breast(200), TODAY);
+        register.assessor().refresh(TODAY);
+        query = new WorklistQuery(register.database(), TestRegister.COUNTY, labels());
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private static Labels labels() {
+        return new Labels(TestRegister.CODE_LISTS, TestRegister.PROTOCOLS);
+    }
+
+    private static WorklistRequest request(CareTier tier, LocalDate until, boolean masked) {
+        return new WorklistRequest(tier, null, null, TODAY, until, masked);
+    }
+
+    @Test
+    void every_task_whose_window_is_open_is_on_exactly_one_tier_s_list() {
+        long expected = register.database().sql().selectFrom(TASK).stream()
+                .filter(task -> task.getUntilDate().isAfter(TODAY))
+                .filter(task -> !task.getOpensOn().isAfter(TODAY))
+                .filter(task -> !task.getClosesOn().isBefore(TODAY))
+                .count();
+
+        long listed = 0;
+        for (CareTier tier : List.of(CareTier.VILLAGE, CareTier.TOWNSHIP, CareTier.COUNTY)) {
+            listed += query.tasks(0, request(tier, TODAY, true)).size();
+        }
+
+        assertThat(listed).isEqualTo(expected).isPositive();
+    }
+
+    @Test
+    void lines_stand_by_urgency_and_then_by_days_overdue() {
+        List<WorklistLine> lines = query.tasks(0, request(CareTier.COUNTY, TODAY, true)).stream()
+                .map(OpenTask::line)
+                .toList();
+
+        for (int i = 1; i < lines.size(); i++) {
+            WorklistLine before = lines.get(i - 1);
+            WorklistLine line = lines.get(i);
+            assertThat(before.urgency()).isLessThanOrEqualTo(line.urgency());
+            if (before.urgency() == line.urgency()) {
+                assertThat(before.daysOverdue()).isGreaterThanOrEqualTo(line.daysOverdue());
+            }
+        }
+        assertThat(lines).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void a_masked_list_shows_no_whole_name_number_or_telephone() {
+        assertThat(query.tasks(0, request(CareTier.TOWNSHIP, TODAY.plusYears(2), true)))
+                .isNotEmpty()
+                .extracting(OpenTask::line)
+                .allSatisfy(line -> {
+                    assertThat(line.name()).endsWith("*");
+                    assertThat(line.identityNumber()).matches("\\*{4}.{4}");
+                    assertThat(line.phone()).matches("|138\\*{4}\\d{4}");
+                });
+    }
+
+    @Test
+    void an_unmasked_list_shows_whom_to_call() {
+        assertThat(query.tasks(0, request(CareTier.TOWNSHIP, TODAY.plusYears(2), false)))
+                .extracting(OpenTask::line)
+                .allSatisfy(line -> assertThat(line.identityNumber()).matches("999999\\d{11}[\\dX]"));
+    }
+
+    @Test
+    void a_longer_look_ahead_only_adds_tasks() {
+        List<OpenTask> now = query.tasks(0, request(CareTier.TOWNSHIP, TODAY, true));
+        List<OpenTask> later = query.tasks(0, request(CareTier.TOWNSHIP, TODAY.plusYears(3), true));
+
+        assertThat(later).containsAll(now).hasSizeGreaterThan(now.size());
+        assertThat(later).extracting(task -> task.line().state()).contains(TaskState.UPCOMING);
+    }
+
+    @Test
+    void lists_by_unit_hold_every_task_once() {
+        WorklistRequest request = request(CareTier.TOWNSHIP, TODAY, true);
+        Worklists worklists = new Worklists(
+                register.database(),
+                TestRegister.COUNTY,
+                TestRegister.PROTOCOLS,
+                labels(),
+                new AreaStore(register.database(), TestRegister.COUNTY).asOf(TODAY));
+
+        List<Worklist> lists = worklists.make(0, request);
+
+        assertThat(lists.stream().mapToInt(Worklist::size).sum())
+                .isEqualTo(query.tasks(0, request).size());
+        assertThat(lists).extracting(Worklist::unitCode).contains("").doesNotHaveDuplicates();
+        assertThat(lists).extracting(Worklist::id).doesNotHaveDuplicates();
+    }
+}
