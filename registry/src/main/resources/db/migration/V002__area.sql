@@ -27,8 +27,8 @@ CREATE TABLE population (
     batch_id      BIGINT      NOT NULL,
     row_no        INTEGER     NOT NULL,
     for_year      INTEGER     NOT NULL,
-    township_code VARCHAR(12) NOT NULL,
-    village_code  VARCHAR(12) NOT NULL,
+    township      VARCHAR(200) NOT NULL,
+    village       VARCHAR(200) NOT NULL,
     sex           VARCHAR(8)  NOT NULL,
     age_from      INTEGER     NOT NULL,
     age_to        INTEGER     NOT NULL,
@@ -41,8 +41,8 @@ COMMENT ON COLUMN population.county_code IS 'County the statement belongs to.';
 COMMENT ON COLUMN population.batch_id IS 'Batch that stated it.';
 COMMENT ON COLUMN population.row_no IS 'Running number of the statement within its batch.';
 COMMENT ON COLUMN population.for_year IS 'Calendar year the count is for.';
-COMMENT ON COLUMN population.township_code IS 'Township.';
-COMMENT ON COLUMN population.village_code IS 'Village; empty where the count is for the whole township.';
+COMMENT ON COLUMN population.township IS 'Township, by code or name as sent; which one is meant is decided when it is counted, so the area list may come later.';
+COMMENT ON COLUMN population.village IS 'Village, by code or name as sent; empty where the count is for the whole township.';
 COMMENT ON COLUMN population.sex IS 'F, M, or unknown for both together.';
 COMMENT ON COLUMN population.age_from IS 'Lowest age of the band in completed years.';
 COMMENT ON COLUMN population.age_to IS 'Highest age of the band in completed years.';

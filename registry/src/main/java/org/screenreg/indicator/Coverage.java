@@ -53,7 +53,7 @@ public final class Coverage {
             totals.add(new IndicatorCell(countyCode(), countyName(), year, screened, persons));
             note(notes, year, query.screened(assessment, programme, year) - screened, unknown);
             if (denominator == Denominator.POPULATION
-                    && query.population(year, asOf).bandsCut(target)) {
+                    && query.population(year, asOf, areas).bandsCut(target)) {
                 notes.add(bandsNote(year));
             }
         }
@@ -79,7 +79,7 @@ public final class Coverage {
         if (denominator == Denominator.RESIDENTS) {
             return residents;
         }
-        Map<String, Long> population = query.population(year, asOf)
+        Map<String, Long> population = query.population(year, asOf, areas)
                 .inTarget(protocols.inForce(programme, asOf).target());
         Map<String, Count> counts = new TreeMap<>();
         residents.forEach((township, count) ->
@@ -92,7 +92,7 @@ public final class Coverage {
     public boolean populationCovers(String programme, List<Integer> years, LocalDate asOf) {
         Target target = protocols.inForce(programme, asOf).target();
         return years.stream().allMatch(year -> {
-            Map<String, Long> population = query.population(year, asOf).inTarget(target);
+            Map<String, Long> population = query.population(year, asOf, areas).inTarget(target);
             return areas.ofKind("township").stream().allMatch(township -> population.containsKey(township.code()));
         });
     }

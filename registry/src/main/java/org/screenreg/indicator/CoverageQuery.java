@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jooq.impl.DSL;
 import org.screenreg.indicator.PopulationTable.AgeBand;
+import org.screenreg.programme.Area;
+import org.screenreg.programme.Areas;
 import org.screenreg.store.Database;
 
 /** Counts the target population of a programme and those of it who were screened in a year. */
@@ -60,13 +62,13 @@ final class CoverageQuery {
                         SCREENED_PERSON.SCREENED_YEAR.eq(year));
     }
 
-    /** The imported population of a year as known on a date. */
-    PopulationTable population(int year, LocalDate asOf) {
+    /** The imported population of a year as known on a date, its places understood as the areas of that date. */
+    PopulationTable population(int year, LocalDate asOf, Areas areas) {
         PopulationTable table = new PopulationTable();
         database.sql()
                 .select(
-                        POPULATION.TOWNSHIP_CODE,
-                        POPULATION.VILLAGE_CODE,
+                        POPULATION.TOWNSHIP,
+                        POPULATION.VILLAGE,
                         POPULATION.SEX,
                         POPULATION.AGE_FROM,
                         POPULATION.AGE_TO,
@@ -81,12 +83,13 @@ final class CoverageQuery {
                         BATCH.LOADED_ON.le(asOf),
                         BATCH.UNDONE_ON.isNull().or(BATCH.UNDONE_ON.gt(asOf)))
                 .orderBy(BATCH.LOADED_ON, BATCH.CONTENT_HASH, POPULATION.ROW_NO)
-                .forEach(row -> table.state(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        new AgeBand(row.value4(), row.value5()),
-                        row.value6()));
+                .forEach(row -> {
+                    String township = areas.township(row.value1()).map(Area::code).orElse(row.value1());
+                    String village =
+                            areas.village(township, row.value2()).map(Area::code).orElse(row.value2());
+                    AgeBand band = new AgeBand(row.value4(), row.value5());
+                    table.state(township, village, row.value3(), band, row.value6());
+                });
         return table;
     }
 }

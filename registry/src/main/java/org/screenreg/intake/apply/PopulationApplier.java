@@ -10,7 +10,10 @@ import org.screenreg.intake.Severity;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
 
-/** Applies rows of a population table, the denominators of coverage. */
+/**
+ * Applies rows of a population table, the denominators of coverage. Places are kept as sent and understood when they are
+ * counted, because the area list may come later.
+ */
 public final class PopulationApplier implements RowApplier {
     private final Areas areas;
     private final Ledger ledger;
@@ -30,23 +33,21 @@ public final class PopulationApplier implements RowApplier {
         } else if (!named.isEmpty() && village.isEmpty()) {
             row.object(AREA_UNKNOWN, "population.village");
         }
-        if (row.has(Severity.ROW) || township.isEmpty()) {
+        if (row.has(Severity.ROW)) {
             ledger.conclude(row, RowOutcome.REJECTED);
             return;
         }
         if (ledger.writer() != null) {
-            ledger.writer()
-                    .addPopulation(
-                            counted(row, township.get(), village.map(Area::code).orElse("")));
+            ledger.writer().addPopulation(counted(row));
         }
         ledger.conclude(row, RowOutcome.ACCEPTED);
     }
 
-    private static PopulationRow counted(ReadRow row, Area township, String village) {
+    private static PopulationRow counted(ReadRow row) {
         return new PopulationRow(
                 whole(row, "population.year"),
-                township.code(),
-                village,
+                row.get("population.township"),
+                row.get("population.village"),
                 row.get("population.sex"),
                 whole(row, "population.age-from"),
                 whole(row, "population.age-to"),
