@@ -88,6 +88,26 @@ final class AssessmentStore {
         });
     }
 
+    /** Removes the kept assessments of days on which these batches were known or already retracted. */
+    void forgetDaysOf(List<Long> news) {
+        LocalDate first = database.sql()
+                .select(DSL.min(BATCH.LOADED_ON))
+                .from(BATCH)
+                .where(BATCH.COUNTY_CODE.eq(county), BATCH.BATCH_ID.in(news))
+                .fetchOne(0, LocalDate.class);
+        if (first != null) {
+            database.sql()
+                    .select(ASSESSMENT.ASSESSMENT_NO)
+                    .from(ASSESSMENT)
+                    .where(
+                            ASSESSMENT.COUNTY_CODE.eq(county),
+                            ASSESSMENT.ASSESSMENT_NO.ne(0L),
+                            ASSESSMENT.AS_OF.ge(first))
+                    .fetch(ASSESSMENT.ASSESSMENT_NO)
+                    .forEach(this::forget);
+        }
+    }
+
     /** A number for an assessment of another day; the oldest of those kept make room. */
     long next() {
         List<Long> kept = database.sql()
@@ -100,7 +120,13 @@ final class AssessmentStore {
         return database.sql().nextval("assessment_number").longValue();
     }
 
+    /** Removes an assessment; while that lasts, and if it breaks off, nobody takes what is left for an answer. */
     private void forget(long number) {
+        database.sql()
+                .update(ASSESSMENT)
+                .set(ASSESSMENT.COMPLETE, false)
+                .where(ASSESSMENT.COUNTY_CODE.eq(county), ASSESSMENT.ASSESSMENT_NO.eq(number))
+                .execute();
         DERIVED.forEach(table -> database.sql()
                 .deleteFrom(table)
                 .where(county(table).eq(county), number(table).eq(number))

@@ -49,6 +49,7 @@ public final class Assessor {
             refresh(today);
             return PRESENT;
         }
+        store.forgetDaysOf(store.news());
         Optional<Long> before = asOf.isBefore(today) ? store.finished(asOf, versions) : Optional.empty();
         return before.orElseGet(() -> {
             long number = store.next();
@@ -60,6 +61,7 @@ public final class Assessor {
     /** Brings the answers of the present up to date. */
     public void refresh(LocalDate today) {
         List<Long> news = store.news();
+        store.forgetDaysOf(news);
         Optional<Kept> present = store.find(PRESENT);
         boolean usable = present.isPresent()
                 && present.get().complete()
