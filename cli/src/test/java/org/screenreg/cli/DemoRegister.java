@@ -1,0 +1,77 @@
+package org.screenreg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.screenreg.demo.DemoCounty;
+import org.screenreg.demo.DemoSize;
+import org.screenreg.demo.file.DemoFiles;
+import org.screenreg.demo.file.DemoTruth;
+
+/** A register of the invented county, worked with through the program alone. */
+record DemoRegister(Path location) {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    static final String COUNTY = "999999";
+
+    private static final DemoFiles.Written SENT =
+            DemoFiles.write(DemoCounty.generate(7, DemoSize.SMALL, TODAY), Path.of("target", "demo-files"));
+
+    /** The files the county sends, in the order they are meant to be loaded. */
+    static List<Path> files() {
+        return SENT.files();
+    }
+
+    /** The file whose name contains a text. */
+    static Path file(String text) {
+        return files().stream()
+                .filter(file -> file.toString().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static DemoTruth truth() {
+        return SENT.truth();
+    }
+
+    /** A new register that knows its county and nothing else. */
+    static DemoRegister empty(Path folder) {
+        DemoRegister register = new DemoRegister(folder.resolve("register"));
+        CommandRun run = register.run("db", "init", "--county", COUNTY);
+        assertThat(run.exit()).as(run.said()).isZero();
+        return register;
+    }
+
+    /** A new register with these files loaded. */
+    static DemoRegister with(Path folder, List<Path> files) {
+        DemoRegister register = empty(folder);
+        register.load(files);
+        return register;
+    }
+
+    CommandRun load(List<Path> files) {
+        CommandRun run = run("import", "load", "-q", files);
+        assertThat(run.exit()).as(run.said()).isLessThanOrEqualTo(ExitCode.NO);
+        return run;
+    }
+
+    /** Runs a command on this register, in English and on the day of the demo unless it says otherwise. */
+    CommandRun run(Object... command) {
+        List<Object> args = CommandRun.args(command);
+        boolean dated = args.contains("--today");
+        boolean spoken = args.contains("--lang");
+        return CommandRun.of(CommandRun.args(
+                args,
+                "--db",
+                location,
+                dated ? List.of() : List.of("--today", TODAY),
+                spoken ? List.of() : List.of("--lang", "en")));
+    }
+
+    RegisterDump dump() {
+        CommandRun status = run("db", "status");
+        assertThat(status.exit()).as(status.said()).isZero();
+        return RegisterDump.of(location.toString());
+    }
+}
