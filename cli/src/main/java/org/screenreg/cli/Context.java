@@ -55,10 +55,21 @@ final class Context implements AutoCloseable {
         }
         Database database = Database.open(common.database(), create);
         try {
-            return new Context(common, database, county(common, database));
+            Context context = new Context(common, database, county(common, database));
+            context.dropInterrupted();
+            return context;
         } catch (RegistryException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /** A register in a file has one user, so whatever is still loading when it is opened was interrupted. */
+    private void dropInterrupted() {
+        if (database.embedded()) {
+            batches()
+                    .dropInterrupted()
+                    .forEach(file -> common.output().say(common.texts().of("import.dropped", file)));
         }
     }
 

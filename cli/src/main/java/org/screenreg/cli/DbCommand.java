@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
-import org.screenreg.batch.Batch;
 import org.screenreg.programme.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,10 +43,6 @@ final class DbCommand implements Runnable {
                     .count();
             Output out = common.output();
             out.line(texts.of("db.status", common.database(), context.county(), String.valueOf(loaded)));
-            context.batches().all().stream()
-                    .filter(batch -> batch.state().equals("loading"))
-                    .map(Batch::fileName)
-                    .forEach(file -> out.say(texts.of("import.interrupted", file)));
             return ExitCode.FINE;
         }
     }

@@ -62,7 +62,6 @@ final class ImportRun {
     }
 
     int load(Context context, List<Path> files) {
-        context.batches().dropInterrupted().forEach(file -> common.output().say(texts.of("import.dropped", file)));
         context.assessor().refresh(context.today());
         for (Path file : files) {
             tell(file, open(file), context.intake()::load);
