@@ -93,11 +93,12 @@ public final class ReadRow {
         events.add(event);
     }
 
-    /** Whether the identity number came in a number cell, which keeps no more than fifteen digits. */
+    /** Whether the identity number came in a number cell, or as the text of one, which keeps at most fifteen digits. */
     public boolean identityLostDigits() {
         RawCell cell = cell("person.identity-number");
-        return cell.kind() == RawCell.Kind.NUMBER
+        boolean number = cell.kind() == RawCell.Kind.NUMBER
                 && !(cell.number() < 1e15 && cell.text().length() == 15);
+        return number || SCIENTIFIC.matcher(cell.text()).matches();
     }
 
     /** Notes whose row this is. */
