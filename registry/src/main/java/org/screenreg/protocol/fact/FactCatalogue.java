@@ -39,6 +39,8 @@ public final class FactCatalogue {
             "scope",
             "not-before",
             "later-than",
+            "stating",
+            "until",
             "where",
             "unless",
             "codes",
@@ -100,7 +102,8 @@ public final class FactCatalogue {
             return person(parts.get("person"));
         }
         if (parts.containsKey("months-since")) {
-            return new MonthsSince(date(fact, "months-since"));
+            return new MonthsSince(
+                    date(fact, "months-since"), fact.find("until").isPresent() ? date(fact, "until") : null);
         }
         if (parts.containsKey("age-on")) {
             return new AgeOn(date(fact, "age-on"));
@@ -196,8 +199,23 @@ public final class FactCatalogue {
                 ever,
                 fact.find("not-before").isPresent() ? date(fact, "not-before") : null,
                 fact.find("later-than").isPresent() ? date(fact, "later-than") : null,
+                stating(fact),
                 wanted(fact, "where"),
                 wanted(fact, "unless"));
+    }
+
+    private List<Condition> stating(Definition fact) {
+        List<Condition> stating = new ArrayList<>();
+        fact.find("stating")
+                .ifPresent(all -> all.map().forEach((name, cell) -> stating.add(finding(condition(cell, name), cell))));
+        return stating;
+    }
+
+    private static Condition finding(Condition condition, Definition place) {
+        if (condition.fact().source() instanceof LatestFinding) {
+            return condition;
+        }
+        throw place.wrong("'" + condition.fact().name() + "' is not a finding that one event states");
     }
 
     private static Map<String, List<String>> wanted(Definition fact, String key) {

@@ -3,6 +3,7 @@ package org.screenreg.protocol.fact;
 import java.time.LocalDate;
 import java.util.List;
 import org.screenreg.event.ScreeningEvent;
+import org.screenreg.protocol.cell.Cell;
 import org.screenreg.protocol.cell.Domain;
 import org.screenreg.protocol.cell.Value;
 
@@ -37,6 +38,20 @@ record LatestFinding(List<Path> paths, Selection selection, Domain domain) imple
             foundOn = found.value().isKnown() ? event.performedOn() : foundOn;
         }
         return found;
+    }
+
+    boolean isStatedBy(ScreeningEvent event, Cell cell) {
+        boolean asked = false;
+        for (Path path : paths) {
+            if (path.kind().equals(event.kind())) {
+                asked = true;
+                String stated = event.findings().get(path.key());
+                if (stated != null && cell.accepts(domain.read(stated))) {
+                    return true;
+                }
+            }
+        }
+        return !asked;
     }
 
     private Reading worse(Reading found, ScreeningEvent event, Path path) {

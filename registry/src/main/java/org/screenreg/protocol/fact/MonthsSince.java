@@ -6,25 +6,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.protocol.cell.Value;
 
-/** Completed calendar months since a date, months being clamped to their end: six from 31 August end on 28 February. */
-record MonthsSince(Fact date) implements FactSource {
+/**
+ * Completed calendar months since a date, months being clamped to their end: six from 31 August end on 28 February.
+ *
+ * @param until the date they are counted to; null where that is the day itself
+ */
+record MonthsSince(Fact date, @Nullable Fact until) implements FactSource {
 
     @Override
     public Reading read(Facts facts) {
         Reading start = facts.reading(date);
-        return start.value() instanceof Value.Day day
-                ? new Reading(new Value.Amount(months(day.date(), facts.day())), start.from())
+        Reading end = until == null ? Reading.of(new Value.Day(facts.day())) : facts.reading(until);
+        return start.value() instanceof Value.Day from && end.value() instanceof Value.Day to
+                ? new Reading(new Value.Amount(months(from.date(), to.date())), facts.later(start.from(), end.from()))
                 : Reading.UNKNOWN;
     }
 
     @Override
     public List<Fact> parts() {
-        return List.of(date);
+        return until == null ? List.of(date) : List.of(date, until);
     }
 
     @Override
     public boolean changesWithTime() {
-        return true;
+        return until == null;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.screenreg.protocol.cell.Value;
  * @param ever whether events of earlier rounds count too
  * @param notBefore events older than this date do not count
  * @param laterThan events on or before this date do not count
+ * @param stating findings an event must state, where it is of a kind that has them
  * @param where findings an event must have
  * @param unless findings an event must not have
  */
@@ -21,10 +22,12 @@ record Selection(
         boolean ever,
         @Nullable Fact notBefore,
         @Nullable Fact laterThan,
+        List<Condition> stating,
         Map<String, List<String>> where,
         Map<String, List<String>> unless) {
 
     Selection {
+        stating = List.copyOf(stating);
         where = Map.copyOf(where);
         unless = Map.copyOf(unless);
     }
@@ -53,6 +56,11 @@ record Selection(
     }
 
     boolean covers(ScreeningEvent event) {
+        for (Condition wanted : stating) {
+            if (!wanted.isStatedBy(event)) {
+                return false;
+            }
+        }
         for (Map.Entry<String, List<String>> wanted : where.entrySet()) {
             if (!has(event, wanted)) {
                 return false;
