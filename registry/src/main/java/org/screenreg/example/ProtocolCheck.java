@@ -19,6 +19,8 @@ import org.screenreg.protocol.Row;
 
 /** Everything that can be held against protocol files before they are used: their tables, and their examples. */
 public final class ProtocolCheck {
+    private static final Set<String> MILESTONE_KEYS = Set.of("milestone", "withdraws");
+
     private ProtocolCheck() {}
 
     /** Remarks on a file on disk; none where it may be used. */
@@ -57,7 +59,9 @@ public final class ProtocolCheck {
         return protocol.tables().stream()
                 .filter(table -> table.name().equals(Protocol.MILESTONE_TABLE))
                 .flatMap(table -> table.rows().stream())
-                .filter(row -> !known.contains(row.then().getOrDefault("milestone", "")))
+                .filter(row -> !MILESTONE_KEYS.containsAll(row.then().keySet())
+                        || !known.containsAll(row.then().values())
+                        || row.then().isEmpty())
                 .map(row -> Remark.at(row.place(), "row " + row.id() + ": unknown milestone in " + row.then()))
                 .toList();
     }

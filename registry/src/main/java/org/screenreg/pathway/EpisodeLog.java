@@ -50,6 +50,13 @@ final class EpisodeLog {
         }
     }
 
+    /** Takes back a milestone that a later finding showed to be wrong. */
+    void withdraw(@Nullable String milestone) {
+        if (milestone != null) {
+            milestones.remove(Milestone.parse(milestone));
+        }
+    }
+
     /** Notes the stage of a day and whether the round is over. */
     void stand(Stage now, Asked asked, LocalDate day) {
         if (openedOn == null) {
