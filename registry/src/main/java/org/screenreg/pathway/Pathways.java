@@ -7,7 +7,10 @@ import org.screenreg.event.PersonRecord;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.protocol.Protocols;
 
-/** Works out people's courses through programmes; holds nothing but the protocols, so one may serve many threads. */
+/**
+ * Works out people's courses through programmes; holds nothing that depends on whom it was asked about, so one may
+ * serve many threads.
+ */
 public final class Pathways {
     private static final Comparator<ScreeningEvent> REPLAY_ORDER = Comparator.comparing(ScreeningEvent::performedOn)
             .thenComparing(ScreeningEvent::kind)
@@ -20,10 +23,12 @@ public final class Pathways {
 
     private final Protocols protocols;
     private final StageMoves moves;
+    private final QuietVerdicts quiet;
 
     public Pathways(Protocols protocols) {
         this.protocols = protocols;
         this.moves = new StageMoves(protocols.stages());
+        this.quiet = new QuietVerdicts(protocols.all());
     }
 
     /** The course of a person through a programme as of a day; what is dated later is not seen. */
@@ -35,6 +40,7 @@ public final class Pathways {
                         .filter(event -> !event.performedOn().isAfter(asOf))
                         .sorted(REPLAY_ORDER)
                         .toList();
-        return new Replay(protocols.versions(programme), moves, new PersonRecord(record.person(), seen), asOf).run();
+        PersonRecord replayed = record.events().isEmpty() ? record : new PersonRecord(record.person(), seen);
+        return new Replay(protocols.versions(programme), moves, quiet, replayed, asOf).run();
     }
 }

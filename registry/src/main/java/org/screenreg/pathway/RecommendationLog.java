@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.screenreg.event.ScreeningEvent;
+import org.screenreg.protocol.Hit;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Step;
-import org.screenreg.protocol.cell.Value;
-import org.screenreg.protocol.fact.Fact;
-import org.screenreg.protocol.fact.Facts;
 
 /** The recommendations of one replay, one at a time per step table. */
 final class RecommendationLog {
@@ -22,15 +20,15 @@ final class RecommendationLog {
     private record Standing(Asked asked, int at) {}
 
     /** Notes what a table asks for on a day; a repeated request leaves the standing recommendation as it is. */
-    void ask(Asked asked, Protocol protocol, Facts facts, List<ScreeningEvent> today) {
+    void ask(Asked asked, Verdict verdict, LocalDate day, List<ScreeningEvent> today, Protocol protocol) {
         String table = asked.table().name();
         Standing before = standing.get(table);
         if (before != null && asked.repeats(before.asked())) {
             return;
         }
-        end(table, facts.day(), isDone(table, protocol, today));
+        end(table, day, isDone(table, protocol, today));
         standing.put(table, new Standing(asked, written.size()));
-        written.add(recommendation(asked, protocol, facts));
+        written.add(recommendation(asked, verdict.hit(asked.table(), asked.row()), day));
     }
 
     /** Whether an event of the day does what the table's standing recommendation asked for. */
@@ -61,19 +59,18 @@ final class RecommendationLog {
         return written;
     }
 
-    private static Recommendation recommendation(Asked asked, Protocol protocol, Facts facts) {
+    private static Recommendation recommendation(Asked asked, Hit hit, LocalDate day) {
         Step step = asked.step();
-        Fact after = step.after();
-        LocalDate start = after != null && facts.value(after) instanceof Value.Day day ? day.date() : facts.day();
+        LocalDate start = asked.start() == null ? day : asked.start();
         return new Recommendation(
-                protocol.hit(asked.table(), asked.row(), facts),
+                hit,
                 asked.table().name(),
                 step.name(),
                 Stage.parse(step.stage()),
                 step.tier(),
                 step.state(),
                 step.urgency(),
-                facts.day(),
+                day,
                 step.opensOn(start),
                 step.dueOn(start),
                 step.closesOn(start),

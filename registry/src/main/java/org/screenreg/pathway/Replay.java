@@ -1,14 +1,12 @@
 package org.screenreg.pathway;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.person.Person;
 import org.screenreg.protocol.Answer;
-import org.screenreg.protocol.Hit;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Row;
 import org.screenreg.protocol.fact.Facts;
@@ -22,19 +20,21 @@ final class Replay {
     private final EpisodeLog episodes;
     private final SpanLog spans = new SpanLog();
     private final RecommendationLog recommendations = new RecommendationLog();
+    private final QuietVerdicts quiet;
     private Protocol protocol;
-    private Facts facts;
-    private List<Answer> answers = List.of();
+    private @Nullable Facts facts;
+    private Verdict verdict;
     private boolean closed;
 
-    Replay(List<Protocol> versions, StageMoves moves, PersonRecord record, LocalDate asOf) {
+    Replay(List<Protocol> versions, StageMoves moves, QuietVerdicts quiet, PersonRecord record, LocalDate asOf) {
         this.versions = versions;
+        this.quiet = quiet;
         this.person = record.person();
         this.events = record.events();
         this.asOf = asOf;
         this.episodes = new EpisodeLog(moves);
         this.protocol = versions.get(0);
-        this.facts = protocol.factsOf(person, events);
+        this.verdict = verdictOn(start());
     }
 
     Course run() {
@@ -66,9 +66,8 @@ final class Replay {
     private void stand(LocalDate day, List<ScreeningEvent> today) {
         use(versionOn(day));
         episodes.arrive(day, today, protocol.rounds());
-        facts.moveTo(day, episodes.roundStart());
-        answers = protocol.evaluate(facts);
-        for (Answer answer : answers) {
+        verdict = verdictOn(day);
+        for (Answer answer : verdict.answers()) {
             if (!answer.rows().isEmpty()) {
                 take(answer, day, today);
             } else if (answer.table().name().equals(Protocol.MAIN_TABLE)) {
@@ -83,7 +82,10 @@ final class Replay {
         switch (answer.table().name()) {
             case Protocol.CLOSING_TABLE -> close(row, day);
             case Protocol.MILESTONE_TABLE ->
-                answer.rows().forEach(reached -> episodes.reach(reached.then().get("milestone"), day));
+                answer.rows().forEach(reached -> {
+                    episodes.reach(reached.then().get("milestone"), day);
+                    episodes.withdraw(reached.then().get("withdraws"));
+                });
             default -> {
                 if (answer.table().steps()) {
                     recommend(answer, day, today);
@@ -94,7 +96,7 @@ final class Replay {
 
     private void recommend(Answer answer, LocalDate day, List<ScreeningEvent> today) {
         Row row = answer.rows().get(0);
-        Asked asked = Asked.of(protocol, answer.table(), row, facts);
+        Asked asked = verdict.asked(answer.table(), row);
         boolean main = answer.table().name().equals(Protocol.MAIN_TABLE);
         if (!main && asked.step().isNone()) {
             recommendations.end(
@@ -103,7 +105,7 @@ final class Replay {
                     recommendations.isDone(answer.table().name(), protocol, today));
             return;
         }
-        recommendations.ask(asked, protocol, facts, today);
+        recommendations.ask(asked, verdict, day, today, protocol);
         if (main) {
             LocalDate due = recommendations.dueOn(Protocol.MAIN_TABLE);
             spans.enter(
@@ -133,8 +135,19 @@ final class Replay {
     private void use(Protocol version) {
         if (version != protocol) {
             protocol = version;
-            facts = version.factsOf(person, events);
+            facts = null;
         }
+    }
+
+    private Verdict verdictOn(LocalDate day) {
+        if (events.isEmpty() || events.get(0).performedOn().isAfter(day)) {
+            return quiet.of(protocol, person, day);
+        }
+        if (facts == null) {
+            facts = protocol.factsOf(person, events);
+        }
+        facts.moveTo(day, episodes.roundStart());
+        return Verdict.on(protocol, facts);
     }
 
     private @Nullable LocalDate following(LocalDate day, int nextEvent) {
@@ -146,7 +159,7 @@ final class Replay {
     }
 
     private @Nullable LocalDate nextByTime(LocalDate day) {
-        LocalDate next = facts.nextChange();
+        LocalDate next = verdict.nextChange(person);
         for (Protocol version : versions) {
             next = earlier(next, version.effective(), day);
         }
@@ -164,12 +177,7 @@ final class Replay {
         spans.advance(asOf);
         LocalDate recheck = closed ? null : earlier(nextByTime(last), spans.turnsOn(), asOf);
         if (!closed && last.isBefore(asOf)) {
-            facts.moveTo(asOf, episodes.roundStart());
-            answers = protocol.evaluate(facts);
-        }
-        List<Hit> hits = new ArrayList<>(answers.size());
-        for (Answer answer : answers) {
-            answer.rows().forEach(row -> hits.add(protocol.hit(answer.table(), row, facts)));
+            verdict = verdictOn(asOf);
         }
         return new Course(
                 protocol.programme(),
@@ -179,8 +187,8 @@ final class Replay {
                 spans.all(),
                 episodes.changes(),
                 recommendations.all(),
-                hits,
-                protocol.missing(answers, facts),
+                verdict.hits(),
+                verdict.missing(),
                 recheck);
     }
 }

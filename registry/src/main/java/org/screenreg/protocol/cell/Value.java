@@ -28,8 +28,12 @@ public sealed interface Value {
 
         @Override
         public String text() {
+            long whole = (long) number;
+            if (whole == number) {
+                return Long.toString(whole);
+            }
             BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
-            return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+            return plain.toPlainString();
         }
     }
 

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /** Completed years of life; who is born on 29 February turns a year older on 1 March of a common year. */
-final class Ages {
+public final class Ages {
     private Ages() {}
 
-    static int on(LocalDate birth, LocalDate day) {
+    public static int on(LocalDate birth, LocalDate day) {
         return Period.between(birth, day).getYears();
     }
 
     /** The first day of an age. */
-    static LocalDate birthday(LocalDate birth, int age) {
+    public static LocalDate birthday(LocalDate birth, int age) {
         LocalDate day = birth.plusYears(age);
         return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
     }
