@@ -61,7 +61,7 @@ public final class Coverage {
                 indicator,
                 programme,
                 codeLists.get("programme").label(programme),
-                programme + " " + protocol.version(),
+                protocol.version(),
                 target.inWords(),
                 denominator.label(),
                 asOf,

@@ -18,4 +18,4 @@ public record Indicator(
         Label excludes,
         Label unit,
         String view,
-        String source) {}
+        Label source) {}

@@ -7,7 +7,7 @@ import org.screenreg.programme.Label;
 /**
  * An indicator of one programme, by township and year, with the county total of each year.
  *
- * @param protocol programme version whose target population was used, such as {@code breast 2026.1}
+ * @param protocol version whose target population was used, such as {@code 2026.1}
  * @param target the target population in words, with its ages
  * @param denominatorKind whether the resident list or the imported population table was used, per table never mixed
  * @param notes what else a reader must know: persons outside the target population, completeness of the data

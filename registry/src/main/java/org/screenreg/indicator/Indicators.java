@@ -34,7 +34,7 @@ public final class Indicators {
                 one.get("excludes").label(),
                 one.get("unit").label(),
                 one.get("view").text(),
-                one.get("source").text());
+                one.get("source").label());
     }
 
     public List<Indicator> all() {

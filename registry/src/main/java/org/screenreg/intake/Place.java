@@ -5,7 +5,8 @@ package org.screenreg.intake;
  *
  * @param sheet name of the sheet, empty for the whole file
  * @param row number Excel shows, 0 for the whole sheet
- * @param column heading of the column as the dictionary names it, empty for the whole row
+ * @param column key of the column in its dictionary, such as {@code ultrasound-left}; the heading as sent where the
+ *     dictionary has no such column; empty for the whole row
  */
 public record Place(String sheet, int row, String column) {
 

@@ -3,14 +3,15 @@ package org.screenreg.worklist;
 import java.time.LocalDate;
 import java.util.List;
 import org.screenreg.programme.CareTier;
+import org.screenreg.programme.Label;
 
 /**
  * A facility's or area's open tasks on a date, in order.
  *
  * @param id printed on every page and stored in the workbook, such as {@code L-20261121-TW03-4f2a}
- * @param unit who works the list, by name
+ * @param unit who works the list, by name; empty where nobody is known to
  * @param until tasks that open up to this day are on the list
- * @param protocols programme and version of every protocol used, such as {@code breast 2026.1}
+ * @param protocols programme and version of every protocol used, such as Breast cancer 2026.1
  */
 public record Worklist(
         String id,
@@ -20,7 +21,7 @@ public record Worklist(
         String county,
         LocalDate asOf,
         LocalDate until,
-        List<String> protocols,
+        List<Label> protocols,
         List<WorklistGroup> groups) {
 
     public Worklist {

@@ -12,6 +12,7 @@ import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.Label;
+import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.store.Database;
 import org.screenreg.store.Hash;
@@ -19,17 +20,20 @@ import org.screenreg.worklist.WorklistQuery.OpenTask;
 
 /**
  * Makes the lists of a tier: one per village clinic, township health centre or county hospital. A task whose person has no
- * known village or township is listed all the same, under a unit that says so.
+ * known village or township is listed all the same, under an empty name.
  */
 public final class Worklists {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final Unit NOBODY = new Unit("", "");
 
     private final WorklistQuery query;
+    private final Labels labels;
     private final Protocols protocols;
     private final Areas areas;
 
     public Worklists(Database database, String county, Protocols protocols, Labels labels, Areas areas) {
         this.query = new WorklistQuery(database, county, labels);
+        this.labels = labels;
         this.protocols = protocols;
         this.areas = areas;
     }
@@ -43,7 +47,8 @@ public final class Worklists {
         }
         Optional<Unit> wanted = Optional.ofNullable(request.unit()).map(text -> named(request.tier(), text));
         return byUnit.entrySet().stream()
-                .filter(entry -> wanted.isEmpty() || wanted.get().equals(entry.getKey()))
+                .filter(entry -> wanted.isEmpty()
+                        || wanted.get().code().equals(entry.getKey().code()))
                 .map(entry -> list(entry.getKey(), entry.getValue(), request))
                 .toList();
     }
@@ -61,10 +66,10 @@ public final class Worklists {
         Optional<Area> facility = areas.facilityFor(
                 tier, tier == CareTier.COUNTY ? "" : place, task.line().programme());
         if (tier == CareTier.COUNTY) {
-            return facility.map(area -> new Unit(area.code(), area.name())).orElse(new Unit("", "县级医院"));
+            return facility.map(area -> new Unit(area.code(), area.name())).orElse(NOBODY);
         }
         if (place.isEmpty()) {
-            return new Unit("", "无责任单位");
+            return NOBODY;
         }
         String name = facility.map(Area::name).orElse(areas.name(place));
         return new Unit(place, name);
@@ -99,7 +104,7 @@ public final class Worklists {
                 request.until(),
                 protocols.programmes().stream()
                         .map(programme -> protocols.inForce(programme, request.asOf()))
-                        .map(protocol -> protocol.programme() + " " + protocol.version())
+                        .map(this::version)
                         .toList(),
                 groups);
     }
@@ -124,11 +129,15 @@ public final class Worklists {
         for (OpenTask task : tasks) {
             lines.add(numbered(lines.size() + 1, task.line()));
         }
-        boolean village =
-                areas.get(place).map(Area::kind).filter("village"::equals).isPresent();
-        String name = village || tier == CareTier.COUNTY ? areas.name(place) : "村不详";
-        String township = village ? areas.name(tasks.get(0).township()) : areas.name(place);
-        return new WorklistGroup(place, name, tier == CareTier.COUNTY ? "" : township, lines);
+        boolean village = tier != CareTier.COUNTY
+                && areas.get(place).map(Area::kind).filter("village"::equals).isPresent();
+        String township = village ? tasks.get(0).township() : place;
+        return new WorklistGroup(place, village ? areas.name(place) : "", areas.name(township), lines);
+    }
+
+    private Label version(Protocol protocol) {
+        Label programme = labels.programme(protocol.programme());
+        return new Label(programme.zh() + " " + protocol.version(), programme.en() + " " + protocol.version());
     }
 
     private static WorklistLine numbered(int number, WorklistLine line) {

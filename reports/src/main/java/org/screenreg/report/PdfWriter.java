@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,23 @@ public final class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
+    private final boolean tagged;
     private @Nullable Typeface regular;
     private @Nullable Typeface bold;
+
+    private PdfWriter(boolean tagged) {
+        this.tagged = tagged;
+    }
+
+    /** A writer of documents that are printed and carried about. */
+    public static PdfWriter forPaper() {
+        return new PdfWriter(false);
+    }
+
+    /** A writer of documents that are read on a screen: tagged, so that they can be read aloud (PDF/UA). */
+    public static PdfWriter forScreen() {
+        return new PdfWriter(true);
+    }
 
     /** The text with 〔U+xxxxx〕 for every character the typeface cannot draw. */
     public String drawable(String text) {
@@ -45,7 +61,7 @@ public final class PdfWriter {
             PDFont heavy = bold().embedIn(document);
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
-            builder.usePdfUaAccessibility(true);
+            builder.usePdfUaAccessibility(tagged);
             builder.usePDDocument(document);
             builder.useFont(new PDFontSupplier(plain), FAMILY, 400, FontStyle.NORMAL, true);
             builder.useFont(new PDFontSupplier(heavy), FAMILY, 700, FontStyle.NORMAL, true);
@@ -55,7 +71,8 @@ public final class PdfWriter {
                 renderer.layout();
                 renderer.createPDFKeepOpen();
             }
-            document.save(OutputStream.nullOutputStream()); // only now the fonts are cut down and their maps made
+            // only saving cuts the fonts down and makes their maps
+            document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
             TextMap.correct(plain.getCOSObject(), regular());
             TextMap.correct(heavy.getCOSObject(), bold());
             document.save(out);

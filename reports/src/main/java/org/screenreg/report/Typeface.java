@@ -37,6 +37,7 @@ final class Typeface {
                 throw new RegistryException("The font " + path + " is not part of this program; reinstall it.");
             }
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false); // no ligatures: every character keeps a glyph of its own
             return new Typeface(font, font.getUnicodeCmapLookup());
         } catch (IOException e) {
             throw new RegistryException("The font " + path + " cannot be read; reinstall the program.", e);

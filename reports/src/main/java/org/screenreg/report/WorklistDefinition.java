@@ -8,6 +8,7 @@ import org.screenreg.programme.Label;
  * How the worklists of one tier look.
  *
  * @param hint the sentence under the title that says how to fill the list in
+ * @param byVillage whether every village starts a page of its own, to be handed to whoever goes there
  * @param rows lines on a full page
  * @param rowHeight millimetres
  */
@@ -15,6 +16,7 @@ public record WorklistDefinition(
         CareTier tier,
         Label title,
         Label hint,
+        boolean byVillage,
         int rows,
         double rowHeight,
         List<TickBox> boxes,

@@ -27,13 +27,14 @@ final class WorklistFiles {
     }
 
     WorklistDefinition read(Definition file) {
-        file.allowOnly(Set.of("report", "tier", "title", "hint", "print", "sheet"));
+        file.allowOnly(Set.of("report", "tier", "title", "hint", "by-village", "print", "sheet"));
         List<ReportColumn<PrintField>> print = columns(file, "print", PrintField.class);
         requireFit(file.get("print"), print);
         return new WorklistDefinition(
                 tier(file.get("tier")),
                 file.get("title").label(),
                 file.get("hint").label(),
+                file.get("by-village").claim(),
                 rows(),
                 page.get("row-height").number(),
                 shared.get("boxes").list().stream().map(this::box).toList(),

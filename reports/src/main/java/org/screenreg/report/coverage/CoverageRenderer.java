@@ -19,7 +19,7 @@ import org.screenreg.report.Wording;
 public final class CoverageRenderer {
     private final Reports reports;
     private final Pages pages = new Pages();
-    private final PdfWriter pdf = new PdfWriter();
+    private final PdfWriter pdf = PdfWriter.forScreen();
 
     public CoverageRenderer(Reports reports) {
         this.reports = reports;

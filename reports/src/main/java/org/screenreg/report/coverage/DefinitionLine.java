@@ -21,8 +21,9 @@ record DefinitionLine(String name, String text) {
                 line(Phrase.TARGET, table.target(), wording),
                 line(Phrase.EXCLUDES, indicator.excludes(), wording),
                 line(Phrase.COUNTED, indicator.unit(), wording),
-                new DefinitionLine(wording.of(Phrase.SOURCE), indicator.source()),
-                new DefinitionLine(wording.of(Phrase.PROTOCOL), table.protocol()),
+                line(Phrase.SOURCE, indicator.source(), wording),
+                new DefinitionLine(
+                        wording.of(Phrase.PROTOCOL), wording.of(table.programmeLabel()) + " " + table.protocol()),
                 new DefinitionLine(wording.of(Phrase.DATA_CUT), wording.of(Phrase.AS_OF, table.asOf())));
         Stream<DefinitionLine> notes = table.notes().stream().map(note -> line(Phrase.NOTE, note, wording));
         return Stream.concat(definition, notes)

@@ -11,6 +11,7 @@ import org.screenreg.report.PrintField;
 import org.screenreg.report.ReportColumn;
 import org.screenreg.report.TextLines;
 import org.screenreg.report.Wording;
+import org.screenreg.report.WorklistDefinition;
 import org.screenreg.worklist.WorklistLine;
 
 /** Says a line of a worklist in the cells of a printed page. */
@@ -21,35 +22,47 @@ final class CellText {
     private static final double SUB = 9 * MILLIMETRES_PER_POINT;
     private static final Pattern MASK = Pattern.compile("\\*+");
 
+    private final WorklistDefinition definition;
     private final Wording wording;
     private final UnaryOperator<String> drawable;
+    private final PlaceNames places;
 
-    CellText(Wording wording, UnaryOperator<String> drawable) {
+    CellText(WorklistDefinition definition, Wording wording, UnaryOperator<String> drawable) {
+        this.definition = definition;
         this.wording = wording;
         this.drawable = drawable;
+        this.places = new PlaceNames(definition, wording);
     }
 
-    PrintedLine print(WorklistLine line, List<ReportColumn<PrintField>> columns) {
+    PrintedLine print(ListLine line, List<ReportColumn<PrintField>> columns) {
         List<PrintedCell> cells =
                 columns.stream().map(column -> cell(line, column)).toList();
-        return new PrintedLine(line.daysOverdue() > 0, cells);
+        return new PrintedLine(line.task().daysOverdue() > 0, cells);
     }
 
-    private PrintedCell cell(WorklistLine line, ReportColumn<PrintField> column) {
+    private PrintedCell cell(ListLine listed, ReportColumn<PrintField> column) {
+        WorklistLine line = listed.task();
         Parts parts = new Parts(column.width() - PADDING);
         switch (column.field()) {
-            case NUMBER -> parts.strong(Integer.toString(line.number()), 1);
+            case NUMBER -> parts.strong(Integer.toString(listed.number()), 1);
             case PERSON -> parts.strong(line.name(), 2).main(wording.of(Phrase.AGED, sex(line.sex()), line.age()), 1);
             case CONTACT ->
                 parts.sub(MASK.matcher(line.identityNumber()).replaceFirst("…")).main(line.phone(), 1);
-            case ADDRESS -> parts.main(line.address(), 2);
+            case ADDRESS -> address(listed, parts);
             case TASK -> parts.strong(wording.of(line.stepLabel()), 2).sub(wording.of(line.programmeLabel()));
-            case WHY -> parts.main(wording.of(line.because()), 2).sub(line.rule());
+            case WHY -> parts.sentence(wording.of(line.because())).sub(line.rule());
             case DUE -> due(line, parts);
             case OUTCOME, NOTE -> {}
         }
         String kind = column.field().name().toLowerCase(Locale.ROOT);
         return new PrintedCell(kind, parts.done, column.field() == PrintField.OUTCOME);
+    }
+
+    private void address(ListLine line, Parts parts) {
+        if (!definition.byVillage()) {
+            parts.strong(places.township(line.group()), 1);
+        }
+        parts.main(line.task().address(), 2);
     }
 
     private void due(WorklistLine line, Parts parts) {
@@ -85,12 +98,19 @@ final class CellText {
             return add(text, "sub", SUB, 1);
         }
 
+        /** A sentence in two lines, or in three smaller ones where it is too long for that. */
+        Parts sentence(String text) {
+            List<String> lines = lines(text, MAIN, 3);
+            return lines.size() <= 2 ? add(text, "main", MAIN, 2) : add(text, "sub", SUB, 3);
+        }
+
         private Parts add(String text, String weight, double em, int most) {
-            if (!text.isBlank()) {
-                TextLines.wrap(drawable.apply(text), millimetres / em, most)
-                        .forEach(part -> done.add(new PrintedCell.Part(part, weight)));
-            }
+            lines(text, em, most).forEach(part -> done.add(new PrintedCell.Part(part, weight)));
             return this;
+        }
+
+        private List<String> lines(String text, double em, int most) {
+            return text.isBlank() ? List.of() : TextLines.wrap(drawable.apply(text), millimetres / em, most);
         }
     }
 }

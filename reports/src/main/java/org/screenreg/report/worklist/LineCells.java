@@ -7,7 +7,6 @@ import org.screenreg.report.SheetField;
 import org.screenreg.report.Wording;
 import org.screenreg.report.sheet.Look;
 import org.screenreg.report.sheet.SheetWriter;
-import org.screenreg.worklist.WorklistGroup;
 import org.screenreg.worklist.WorklistLine;
 
 /** Writes one line of a worklist into one row of its workbook. */
@@ -15,25 +14,26 @@ final class LineCells {
     private final SheetWriter writer;
     private final XSSFRow row;
     private final Wording wording;
-    private final int number;
+    private final PlaceNames places;
 
-    LineCells(SheetWriter writer, XSSFRow row, Wording wording, int number) {
+    LineCells(SheetWriter writer, XSSFRow row, Wording wording, PlaceNames places) {
         this.writer = writer;
         this.row = row;
         this.wording = wording;
-        this.number = number;
+        this.places = places;
     }
 
-    void write(WorklistGroup group, WorklistLine line, List<ReportColumn<SheetField>> columns) {
+    void write(ListLine line, List<ReportColumn<SheetField>> columns) {
         for (int column = 0; column < columns.size(); column++) {
-            write(columns.get(column).field(), column, group, line);
+            write(columns.get(column).field(), column, line);
         }
     }
 
-    private void write(SheetField field, int column, WorklistGroup group, WorklistLine line) {
+    private void write(SheetField field, int column, ListLine listed) {
+        WorklistLine line = listed.task();
         boolean late = line.daysOverdue() > 0;
         switch (field) {
-            case LINE -> number(column, number, late);
+            case LINE -> number(column, listed.number(), late);
             case AGE -> number(column, line.age(), late);
             case DAYS_OVERDUE -> daysOverdue(column, line.daysOverdue());
             case DUE -> writer.date(row, column, line.due(), late ? Look.LATE_DATE : Look.DATE);
@@ -41,8 +41,8 @@ final class LineCells {
             case OUTCOME, NOTE -> writer.blank(row, column, Look.ENTRY);
             case BECAUSE -> writer.text(row, column, wording.of(line.because()), Look.WRAPPED);
             case STATE -> state(column, line);
-            case TOWNSHIP -> text(column, group.township());
-            case VILLAGE -> text(column, group.village());
+            case TOWNSHIP -> text(column, places.township(listed.group()));
+            case VILLAGE -> text(column, places.village(listed.group()));
             case NAME -> text(column, line.name());
             case SEX -> text(column, wording.of(SexWord.of(line.sex())));
             case IDENTITY_NUMBER -> text(column, line.identityNumber());

@@ -2,39 +2,37 @@ package org.screenreg.report.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.screenreg.worklist.WorklistGroup;
-import org.screenreg.worklist.WorklistLine;
 
 /**
- * One page of a village's run of pages, with its exact counts.
+ * One page of a run of pages, with its exact counts.
  *
- * @param number the page's number within the village, from 1
- * @param pages how many pages the village has
+ * @param run all lines of the run: of a village, or of the whole list
+ * @param number the page's number within the run, from 1
+ * @param pages how many pages the run has
  * @param soFar lines up to and including this page
  */
-record ListPage(WorklistGroup group, int number, int pages, List<WorklistLine> lines, int soFar) {
+record ListPage(List<ListLine> run, int number, int pages, List<ListLine> lines, int soFar) {
 
-    ListPage {
-        lines = List.copyOf(lines);
-    }
-
-    /** The pages of a village with at most {@code rows} lines each; a village without lines has one empty page. */
-    static List<ListPage> of(WorklistGroup group, int rows) {
-        List<WorklistLine> all = group.lines();
-        int pages = Math.max(1, (all.size() + rows - 1) / rows);
-        List<ListPage> run = new ArrayList<>(pages);
+    /** The pages of a run with at most {@code rows} lines each; a run without lines has one empty page. */
+    static List<ListPage> of(List<ListLine> run, int rows) {
+        int pages = Math.max(1, (run.size() + rows - 1) / rows);
+        List<ListPage> all = new ArrayList<>(pages);
         for (int page = 1; page <= pages; page++) {
-            int end = Math.min(page * rows, all.size());
-            run.add(new ListPage(group, page, pages, all.subList((page - 1) * rows, end), end));
+            int end = Math.min(page * rows, run.size());
+            all.add(new ListPage(run, page, pages, run.subList((page - 1) * rows, end), end));
         }
-        return run;
+        return all;
     }
 
     Tally here() {
-        return Tally.of(lines);
+        return tally(lines);
     }
 
-    Tally village() {
-        return Tally.of(group.lines());
+    Tally whole() {
+        return tally(run);
+    }
+
+    private static Tally tally(List<ListLine> lines) {
+        return Tally.of(lines.stream().map(ListLine::task).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.screenreg.report.worklist;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -11,9 +10,8 @@ import org.screenreg.report.TickBox;
 import org.screenreg.report.Wording;
 import org.screenreg.report.WorklistDefinition;
 import org.screenreg.worklist.Worklist;
-import org.screenreg.worklist.WorklistGroup;
 
-/** Lays a worklist out on pages: one run of pages per village, exact totals on each. */
+/** Lays a worklist out on pages: a run of pages per village or per list, exact totals on each. */
 final class WorklistPrint {
     private static final double FACT_EMS = 82;
     private static final double LEGEND_EMS = 92;
@@ -22,11 +20,15 @@ final class WorklistPrint {
     private final WorklistDefinition definition;
     private final Wording wording;
     private final UnaryOperator<String> drawable;
+    private final PlaceNames places;
+    private final CellText cells;
 
     WorklistPrint(WorklistDefinition definition, Wording wording, UnaryOperator<String> drawable) {
         this.definition = definition;
         this.wording = wording;
         this.drawable = drawable;
+        this.places = new PlaceNames(definition, wording);
+        this.cells = new CellText(definition, wording, drawable);
     }
 
     PrintedWorklist print(Worklist list) {
@@ -44,46 +46,56 @@ final class WorklistPrint {
                         .toList(),
                 definition.boxes().stream().map(box -> wording.of(box.mark())).toList(),
                 legend(),
-                clamp(wording.of(Phrase.WATERMARK, list.unit(), list.asOf(), list.id()), LEGEND_EMS),
+                clamp(wording.of(Phrase.WATERMARK, places.unit(list), list.asOf(), list.id()), LEGEND_EMS),
                 pages(list));
     }
 
     private List<PrintedPage> pages(Worklist list) {
-        if (list.groups().isEmpty()) {
-            WorklistGroup nobody = new WorklistGroup("", "", "", List.of());
-            return List.of(page(ListPage.of(nobody, 1).get(0), list.county(), empty(Phrase.EMPTY_LIST, list)));
+        List<ListLine> lines = ListLine.of(list);
+        if (list.groups().isEmpty() || !definition.byVillage()) {
+            return pages(lines, places.unit(list), wording.of(Phrase.EMPTY_LIST, list.asOf()));
         }
-        List<PrintedPage> pages = new ArrayList<>();
-        for (WorklistGroup group : list.groups()) {
-            String place = group.village() + "　" + group.township();
-            for (ListPage page : ListPage.of(group, definition.rows())) {
-                pages.add(page(page, place, empty(Phrase.EMPTY_VILLAGE, list)));
-            }
-        }
-        return pages;
+        return list.groups().stream()
+                .flatMap(group -> pages(
+                        lines.stream().filter(line -> line.group() == group).toList(),
+                        places.place(group),
+                        wording.of(Phrase.EMPTY_VILLAGE, list.asOf()))
+                        .stream())
+                .toList();
+    }
+
+    private List<PrintedPage> pages(List<ListLine> run, String place, String message) {
+        return ListPage.of(run, definition.rows()).stream()
+                .map(page -> page(page, place, message))
+                .toList();
     }
 
     private PrintedPage page(ListPage page, String place, String message) {
-        CellText cells = new CellText(wording, drawable);
+        boolean village = definition.byVillage();
         Tally here = page.here();
-        Tally village = page.village();
+        Tally whole = page.whole();
         return new PrintedPage(
                 clamp(place, PLACE_EMS),
-                wording.of(Phrase.PAGE_OF, page.number(), page.pages()),
+                wording.of(village ? Phrase.PAGE_OF : Phrase.PAGE_OF_LIST, page.number(), page.pages()),
                 page.lines().stream()
                         .map(line -> cells.print(line, definition.print()))
                         .toList(),
                 message,
-                wording.of(Phrase.PAGE_TOTALS, here.lines(), page.soFar(), village.lines(), village.people()),
-                wording.of(Phrase.PAGE_OVERDUE, here.overdue(), village.overdue()));
+                wording.of(
+                        village ? Phrase.PAGE_TOTALS : Phrase.PAGE_TOTALS_LIST,
+                        here.lines(),
+                        page.soFar(),
+                        whole.lines(),
+                        whole.people()),
+                wording.of(village ? Phrase.PAGE_OVERDUE : Phrase.PAGE_OVERDUE_LIST, here.overdue(), whole.overdue()));
     }
 
     private List<String> facts(Worklist list) {
         String protocols = list.protocols().isEmpty()
                 ? wording.of(Phrase.NO_PROTOCOL)
-                : list.protocols().stream().collect(Collectors.joining(", "));
+                : list.protocols().stream().map(wording::of).collect(Collectors.joining(", "));
         String who = joined(
-                wording.of(Phrase.UNIT, list.unit()),
+                wording.of(Phrase.UNIT, places.unit(list)),
                 wording.of(Phrase.TIER, wording.of(list.tier().label())),
                 wording.of(Phrase.AS_OF, list.asOf()),
                 wording.of(Phrase.UNTIL, list.until()));
@@ -101,10 +113,6 @@ final class WorklistPrint {
 
     private String legend(TickBox box) {
         return wording.of(Phrase.LEGEND_BOX, wording.of(box.mark()), wording.of(box.outcome()));
-    }
-
-    private String empty(Phrase phrase, Worklist list) {
-        return wording.of(phrase, list.asOf());
     }
 
     private String clamp(String text, double ems) {

@@ -20,7 +20,7 @@ import org.screenreg.worklist.Worklist;
 public final class WorklistRenderer {
     private final Reports reports;
     private final Pages pages = new Pages();
-    private final PdfWriter pdf = new PdfWriter();
+    private final PdfWriter pdf = PdfWriter.forPaper();
 
     public WorklistRenderer(Reports reports) {
         this.reports = reports;

@@ -27,11 +27,13 @@ final class WorklistWorkbook {
     private final WorklistDefinition definition;
     private final Wording wording;
     private final CodeList outcomes;
+    private final PlaceNames places;
 
     WorklistWorkbook(WorklistDefinition definition, Wording wording, CodeList outcomes) {
         this.definition = definition;
         this.wording = wording;
         this.outcomes = outcomes;
+        this.places = new PlaceNames(definition, wording);
     }
 
     void write(Worklist list, OutputStream out) throws IOException {
@@ -53,15 +55,18 @@ final class WorklistWorkbook {
     private void titles(Worklist list, SheetWriter writer) {
         Tally all = Tally.of(
                 list.groups().stream().flatMap(group -> group.lines().stream()).toList());
-        writer.line(wording.of(definition.title()) + "　" + list.unit(), Look.TITLE, 26);
+        writer.line(wording.of(definition.title()) + "　" + places.unit(list), Look.TITLE, 26);
         fact(writer, Phrase.LIST_ID, list.id());
         fact(writer, Phrase.TIER, wording.of(list.tier().label()));
         writer.line(
                 wording.of(Phrase.AS_OF, list.asOf()) + "　" + wording.of(Phrase.UNTIL, list.until()), Look.FACT, 15);
-        fact(writer, Phrase.PROTOCOLS, list.protocols().stream().collect(Collectors.joining(", ")));
         fact(
                 writer,
-                Phrase.LIST_TOTALS,
+                Phrase.PROTOCOLS,
+                list.protocols().stream().map(wording::of).collect(Collectors.joining(", ")));
+        fact(
+                writer,
+                definition.byVillage() ? Phrase.LIST_TOTALS : Phrase.LIST_TOTALS_TOWNSHIPS,
                 all.lines(),
                 all.people(),
                 all.overdue(),
@@ -80,14 +85,15 @@ final class WorklistWorkbook {
         int number = 1;
         boolean first = true;
         for (WorklistGroup group : list.groups()) {
-            if (!first) {
+            if (!first && definition.byVillage()) {
                 writer.sheet().setRowBreak(writer.nextRow() - 1);
             }
             first = false;
             heading(group, writer);
             for (WorklistLine line : group.lines()) {
                 XSSFRow row = writer.row(30);
-                new LineCells(writer, row, wording, number++).write(group, line, definition.sheet());
+                new LineCells(writer, row, wording, places)
+                        .write(new ListLine(number++, group, line), definition.sheet());
             }
         }
     }
@@ -95,13 +101,7 @@ final class WorklistWorkbook {
     private void heading(WorklistGroup group, SheetWriter writer) {
         Tally tally = Tally.of(group.lines());
         writer.line(
-                wording.of(
-                        Phrase.VILLAGE_HEADING,
-                        group.township(),
-                        group.village(),
-                        tally.lines(),
-                        tally.people(),
-                        tally.overdue()),
+                wording.of(Phrase.GROUP_HEADING, places.place(group), tally.lines(), tally.people(), tally.overdue()),
                 Look.GROUP,
                 24);
     }
@@ -109,7 +109,7 @@ final class WorklistWorkbook {
     private void layOut(Worklist list, SheetWriter writer, int heading) {
         List<ReportColumn<SheetField>> columns = definition.sheet();
         writer.widths(columns.stream().map(ReportColumn::width).toList());
-        writer.printLandscape(heading, wording.of(Phrase.WATERMARK, list.unit(), list.asOf(), list.id()));
+        writer.printLandscape(heading, wording.of(Phrase.WATERMARK, places.unit(list), list.asOf(), list.id()));
         int last = Math.max(writer.nextRow() - 1, heading);
         writer.sheet().setAutoFilter(new CellRangeAddress(heading, last, 0, columns.size() - 1));
         writer.sheet().createFreezePane(0, heading + 1);

@@ -44,7 +44,7 @@ class CoverageTest {
                         "resident list",
                         "People already diagnosed",
                         "persons",
-                        "breast 2026.1",
+                        "Breast cancer 2026.1",
                         "As of 2026-11-21",
                         "12 people moved within the county");
     }

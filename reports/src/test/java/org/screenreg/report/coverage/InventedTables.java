@@ -45,7 +45,7 @@ final class InventedTables {
                 indicator(),
                 programme,
                 label,
-                programme + " 2026.1",
+                "2026.1",
                 new Label("35—64岁户籍女性", "Resident women aged 35 to 64"),
                 new Label("居民名单", "resident list"),
                 AS_OF,
@@ -75,6 +75,6 @@ final class InventedTables {
                 new Label("已确诊者", "People already diagnosed"),
                 new Label("人", "persons"),
                 "coverage_in_year",
-                "《乳腺癌筛查工作方案》2021 附件2");
+                new Label("《乳腺癌筛查工作方案》2021 附件2", "Breast screening work plan 2021, annex 2"));
     }
 }

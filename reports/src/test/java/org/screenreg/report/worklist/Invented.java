@@ -52,7 +52,7 @@ final class Invented {
                 "云溪县",
                 AS_OF,
                 AS_OF.plusDays(30),
-                List.of("breast 2026.1", "copd 2026.1"),
+                List.of(new Label("乳腺癌 2026.1", "Breast cancer 2026.1"), new Label("慢阻肺 2026.1", "COPD 2026.1")),
                 groups);
     }
 
@@ -62,6 +62,10 @@ final class Invented {
                 .toList();
         return new WorklistGroup(
                 "99999900300" + (number + 1), List.of("柳树沟村", "东庄村", "石桥村").get(number % 3), "河湾乡", all);
+    }
+
+    static List<ListLine> run(WorklistGroup village) {
+        return ListLine.of(of(CareTier.VILLAGE, List.of(village)));
     }
 
     private static WorklistLine line(int number, long person) {

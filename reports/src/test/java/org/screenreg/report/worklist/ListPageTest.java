@@ -17,8 +17,9 @@ class ListPageTest {
     void every_line_stands_on_exactly_one_page_in_its_order(int lines) {
         WorklistGroup village = Invented.village(0, lines);
 
-        List<WorklistLine> printed = ListPage.of(village, ROWS).stream()
+        List<WorklistLine> printed = ListPage.of(Invented.run(village), ROWS).stream()
                 .flatMap(page -> page.lines().stream())
+                .map(ListLine::task)
                 .toList();
 
         assertThat(printed).isEqualTo(village.lines());
@@ -27,7 +28,7 @@ class ListPageTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 8, 9, 10, 18, 19, 500, 3000})
     void page_totals_add_up_to_the_running_and_the_village_total(int lines) {
-        List<ListPage> pages = ListPage.of(Invented.village(0, lines), ROWS);
+        List<ListPage> pages = ListPage.of(Invented.run(Invented.village(0, lines)), ROWS);
 
         int soFar = 0;
         int overdue = 0;
@@ -36,14 +37,14 @@ class ListPageTest {
             overdue += page.here().overdue();
             assertThat(page.soFar()).isEqualTo(soFar);
         }
-        assertThat(soFar).isEqualTo(pages.get(0).village().lines());
-        assertThat(overdue).isEqualTo(pages.get(0).village().overdue());
+        assertThat(soFar).isEqualTo(pages.get(0).whole().lines());
+        assertThat(overdue).isEqualTo(pages.get(0).whole().overdue());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 9, 10, 3000})
     void pages_are_numbered_through_to_the_last(int lines) {
-        List<ListPage> pages = ListPage.of(Invented.village(0, lines), ROWS);
+        List<ListPage> pages = ListPage.of(Invented.run(Invented.village(0, lines)), ROWS);
 
         assertThat(pages).hasSize((lines + ROWS - 1) / ROWS).allMatch(page -> page.pages() == pages.size());
         assertThat(pages.get(pages.size() - 1).number()).isEqualTo(pages.size());
@@ -51,7 +52,7 @@ class ListPageTest {
 
     @Test
     void a_village_without_lines_has_one_page() {
-        assertThat(ListPage.of(Invented.village(0, 0), ROWS)).hasSize(1);
+        assertThat(ListPage.of(Invented.run(Invented.village(0, 0)), ROWS)).hasSize(1);
     }
 
     @Test
