@@ -84,9 +84,11 @@ final class CoverageQuery {
                         BATCH.UNDONE_ON.isNull().or(BATCH.UNDONE_ON.gt(asOf)))
                 .orderBy(BATCH.LOADED_ON, BATCH.CONTENT_HASH, POPULATION.ROW_NO)
                 .forEach(row -> {
-                    String township = areas.township(row.value1()).map(Area::code).orElse(row.value1());
-                    String village =
-                            areas.village(township, row.value2()).map(Area::code).orElse(row.value2());
+                    String township =
+                            areas.township(row.value1()).map(Area::code).orElse(row.value1());
+                    String village = areas.village(township, row.value2())
+                            .map(Area::code)
+                            .orElse(row.value2());
                     AgeBand band = new AgeBand(row.value4(), row.value5());
                     table.state(township, village, row.value3(), band, row.value6());
                 });

@@ -127,9 +127,18 @@ class CoverageQueryTest {
         register.load(population("first.xlsx", "township=河东镇", "persons=100"), TODAY.minusDays(9));
         register.load(population("second.xlsx", "township=河东镇", "persons=110"), TODAY);
 
-        assertThat(query.population(2026, TODAY).inTarget(WOMEN)).isEqualTo(Map.of("TW01", 110L));
-        assertThat(query.population(2026, TODAY.minusDays(1)).inTarget(WOMEN)).isEqualTo(Map.of("TW01", 100L));
-        assertThat(query.population(2025, TODAY).inTarget(WOMEN)).isEmpty();
+        assertThat(query.population(2026, TODAY, new AreaStore(register.database(), TestRegister.COUNTY).asOf(TODAY))
+                        .inTarget(WOMEN))
+                .isEqualTo(Map.of("TW01", 110L));
+        assertThat(query.population(
+                                2026,
+                                TODAY.minusDays(1),
+                                new AreaStore(register.database(), TestRegister.COUNTY).asOf(TODAY))
+                        .inTarget(WOMEN))
+                .isEqualTo(Map.of("TW01", 100L));
+        assertThat(query.population(2025, TODAY, new AreaStore(register.database(), TestRegister.COUNTY).asOf(TODAY))
+                        .inTarget(WOMEN))
+                .isEmpty();
     }
 
     @Test
@@ -139,7 +148,9 @@ class CoverageQueryTest {
                 .orElseThrow();
         register.batches().undo(batch, TODAY);
 
-        assertThat(query.population(2026, TODAY).inTarget(WOMEN)).isEmpty();
+        assertThat(query.population(2026, TODAY, new AreaStore(register.database(), TestRegister.COUNTY).asOf(TODAY))
+                        .inTarget(WOMEN))
+                .isEmpty();
     }
 
     private static TestSheet population(String file, String township, String persons) {
@@ -154,6 +165,8 @@ class CoverageQueryTest {
                         .row("year=2026", "township=河东镇", "sex=女", "age-from=35", "age-to=39", "persons=9"),
                 TODAY);
 
-        assertThat(query.population(2025, TODAY).inTarget(WOMEN)).isEqualTo(Map.of("TW01", 7L));
+        assertThat(query.population(2025, TODAY, new AreaStore(register.database(), TestRegister.COUNTY).asOf(TODAY))
+                        .inTarget(WOMEN))
+                .isEqualTo(Map.of("TW01", 7L));
     }
 }
