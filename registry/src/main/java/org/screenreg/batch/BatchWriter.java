@@ -42,8 +42,8 @@ public final class BatchWriter implements AutoCloseable {
     private final Bulk issues;
     private final Bulk areas;
     private final Bulk populations;
-    private final Numbers personNumbers;
-    private final Numbers eventNumbers;
+    private final NumberStore personNumbers;
+    private final NumberStore eventNumbers;
     private final List<String> sheets = new ArrayList<>();
     private int issueNo;
     private int listed;
@@ -95,8 +95,8 @@ public final class BatchWriter implements AutoCloseable {
         this.issues = bulk(BATCH_ISSUE);
         this.areas = bulk(AREA);
         this.populations = bulk(POPULATION);
-        this.personNumbers = new Numbers(database, "person_number");
-        this.eventNumbers = new Numbers(database, "event_number");
+        this.personNumbers = new NumberStore(database, "person_number");
+        this.eventNumbers = new NumberStore(database, "event_number");
     }
 
     private Bulk bulk(Table<?> table) {

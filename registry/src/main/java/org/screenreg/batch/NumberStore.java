@@ -3,7 +3,7 @@ package org.screenreg.batch;
 import org.screenreg.store.Database;
 
 /** Hands out numbers from a database sequence a thousand at a time. */
-final class Numbers {
+final class NumberStore {
     private static final int BLOCK = 1_000;
 
     private final Database database;
@@ -11,7 +11,7 @@ final class Numbers {
     private long next;
     private long end;
 
-    Numbers(Database database, String sequence) {
+    NumberStore(Database database, String sequence) {
         this.database = database;
         this.sequence = sequence;
     }
