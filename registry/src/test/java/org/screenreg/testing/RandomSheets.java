@@ -15,6 +15,7 @@ public final class RandomSheets {
     private static final List<String> DATES = List.of(
             "2025-03-07", "2025.6.15", "2026年1月9日", "20260302", "25/11/3", "未查", "2025-02-30", "2199-01-01", "");
     private static final List<String> CLASSES = List.of("1类", "2", "3", "4A", "Ⅴ级", "0", "4D", "-", "");
+    private static final List<String> EXAMINATIONS = List.of("正常", "未见异常", "异常");
     private static final List<String> RESULTS = List.of("良性", "浸润癌", "", "", "不清楚");
     private static final List<String> TOWNSHIPS = List.of("河东镇", "河西镇", "东镇", "");
     private static final List<String> VILLAGES = List.of("大王村", "新村", "老村", "");
@@ -33,6 +34,9 @@ public final class RandomSheets {
                 notAPerson(sheet);
             } else {
                 List<String> cells = person();
+                cells.add("exam-date=" + any(DATES));
+                cells.add("exam-left=" + any(EXAMINATIONS));
+                cells.add("exam-right=" + any(EXAMINATIONS));
                 cells.add("ultrasound-date=" + any(DATES));
                 cells.add("ultrasound-left=" + any(CLASSES));
                 cells.add("ultrasound-right=" + any(CLASSES));
@@ -66,8 +70,10 @@ public final class RandomSheets {
         cells.add("sex=" + (random.nextInt(12) == 0 ? "男" : "女"));
         cells.add("birth-date=" + (random.nextInt(12) == 0 ? "1970-01-01" : born.toString()));
         cells.add("phone=" + (random.nextInt(4) == 0 ? "1380000" : "1380000%04d".formatted(person)));
-        cells.add("township=" + any(TOWNSHIPS));
-        cells.add("village=" + any(VILLAGES));
+        if (person % 9 != 0) {
+            cells.add("township=" + any(TOWNSHIPS));
+            cells.add("village=" + any(VILLAGES));
+        }
         return cells;
     }
 

@@ -38,6 +38,9 @@ public final class TestSheet implements BatchSource {
     public static TestSheet breast(String fileName) {
         return new TestSheet(fileName, Subject.EVENTS, "breast")
                 .person()
+                .column("exam-date", ColumnKind.DATE, "breast-examination.performed-on")
+                .code("exam-left", "exam-result", "breast-examination.left")
+                .code("exam-right", "exam-result", "breast-examination.right")
                 .column("ultrasound-date", ColumnKind.DATE, "ultrasound.performed-on")
                 .column("ultrasound-facility", ColumnKind.FACILITY, "ultrasound.facility")
                 .code("ultrasound-left", "birads", "ultrasound.left")
