@@ -94,12 +94,12 @@ final class Context implements AutoCloseable {
         }
         List<String> all = counties.all();
         if (all.size() > 1) {
-            throw new RegistryException(new Label(
+            throw RegistryException.wrongCall(new Label(
                     "登记库中有多个县，请用 --county 指定：" + String.join("、", all),
                     "The register serves several counties; name one with --county: " + String.join(", ", all)));
         }
         if (all.isEmpty()) {
-            throw new RegistryException(new Label(
+            throw RegistryException.wrongCall(new Label(
                     "登记库尚无县。请先运行 screening db init --county 代码。",
                     "The register has no county yet. Run 'screening db init --county CODE' first."));
         }
@@ -175,15 +175,20 @@ final class Context implements AutoCloseable {
         return new PersonQuery(database, county);
     }
 
-    /** The intake, once nothing of an interrupted load is left and the day does not go backwards. */
-    Intake intake() {
+    /** Refuses a day before one on which something was loaded or undone: what was known on a day stays as it was. */
+    void refuseEarlierDay() {
         Optional<LocalDate> latest = batches().latestDay();
         if (latest.isPresent() && latest.get().isAfter(today())) {
-            throw new RegistryException(new Label(
-                    "登记库在 " + latest.get() + " 已有载入记录，不能以更早的日期 " + today() + " 载入。",
-                    "Something was loaded on " + latest.get() + "; nothing can be loaded on the earlier day " + today()
-                            + "."));
+            throw RegistryException.wrongCall(new Label(
+                    "登记库在 " + latest.get() + " 已有载入或撤销记录，不能以更早的日期 " + today() + " 载入或撤销。",
+                    "Something was loaded or undone on " + latest.get() + "; nothing can be on the earlier day "
+                            + today() + "."));
         }
+    }
+
+    /** The intake, for a day that does not go backwards. */
+    Intake intake() {
+        refuseEarlierDay();
         return new Intake(
                 database,
                 county,

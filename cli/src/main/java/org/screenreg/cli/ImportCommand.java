@@ -84,6 +84,7 @@ final class ImportCommand implements Runnable {
     int undo(@Mixin Common common, @Parameters(paramLabel = "BATCH", descriptionKey = "import.batch-id") long id) {
         try (Context context = common.open()) {
             Batch batch = context.batches().get(id);
+            context.refuseEarlierDay();
             context.batches().undo(id, context.today());
             context.assessor().refresh(context.today());
             int rows = batch.accounting().of(RowOutcome.ACCEPTED)

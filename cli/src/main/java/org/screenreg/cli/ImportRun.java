@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.RegistryException;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Intake;
@@ -18,6 +19,7 @@ import org.screenreg.intake.IssueTexts;
 import org.screenreg.intake.Place;
 import org.screenreg.intake.Severity;
 import org.screenreg.intake.SubmittedRow;
+import org.screenreg.programme.Label;
 import org.screenreg.template.IssueWorkbook;
 import org.screenreg.template.Templates;
 import org.screenreg.template.read.WorkbookReader;
@@ -72,8 +74,8 @@ final class ImportRun {
 
     private BatchSource open(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new org.screenreg.RegistryException(
-                    new org.screenreg.programme.Label("文件 " + file + " 不存在。", "There is no file " + file + "."));
+            throw new RegistryException(
+                    new Label("文件 " + file + " 不存在。", "There is no file " + file + "."));
         }
         return WorkbookReader.open(file, templates, Optional.ofNullable(template));
     }

@@ -37,6 +37,7 @@ public final class Main {
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(Texts.bundle(texts.language()));
+        line.setParameterExceptionHandler((wrong, rest) -> new UsageSentence(texts).say(wrong));
         line.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command, texts, args));
         return line.execute(args);
     }
@@ -51,7 +52,8 @@ public final class Main {
         if (List.of(args).contains("--debug")) {
             failure.printStackTrace(command.getErr());
         }
-        return ExitCode.FAILED;
+        boolean wrongCall = failure instanceof RegistryException known && known.isWrongCall();
+        return wrongCall ? ExitCode.USAGE : ExitCode.FAILED;
     }
 
     /** The language asked for, or that of the machine; Chinese where the machine speaks neither. */

@@ -2,12 +2,11 @@ package org.screenreg.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.screenreg.RegistryException;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.person.PersonQuery;
 import org.screenreg.programme.Areas;
-import org.screenreg.programme.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +43,9 @@ final class PersonCommand implements Runnable {
                         areas.name(found.village())));
             }
             common.output().table(rows);
+            if (rows.isEmpty()) {
+                common.output().say(common.texts().of("person.none-found", text));
+            }
             return rows.isEmpty() ? ExitCode.NO : ExitCode.FINE;
         }
     }
@@ -51,8 +53,9 @@ final class PersonCommand implements Runnable {
     @Command(name = "show", resourceBundle = Texts.BUNDLE)
     int show(@Mixin Common common, @Parameters(paramLabel = "PERSON", descriptionKey = "person.key") String text) {
         try (Context context = common.open()) {
-            new PersonPage(common, context).show(record(context, text));
-            return ExitCode.FINE;
+            Optional<PersonRecord> record = record(common, context, text);
+            record.ifPresent(new PersonPage(common, context)::show);
+            return record.isPresent() ? ExitCode.FINE : ExitCode.NO;
         }
     }
 
@@ -63,21 +66,23 @@ final class PersonCommand implements Runnable {
             @Option(names = "--programme", paramLabel = "NAME", descriptionKey = "option.programme") @Nullable
                     String programme) {
         try (Context context = common.open()) {
-            PersonRecord record = record(context, text);
             List<String> programmes = programme == null ? context.protocols().programmes() : List.of(programme);
+            programmes.forEach(context.protocols()::versions);
+            Optional<PersonRecord> record = record(common, context, text);
             PersonPage page = new PersonPage(common, context);
-            page.heading(record);
-            programmes.forEach(one -> page.explain(record, one));
-            return ExitCode.FINE;
+            record.ifPresent(page::heading);
+            record.ifPresent(found -> programmes.forEach(one -> page.explain(found, one)));
+            return record.isPresent() ? ExitCode.FINE : ExitCode.NO;
         }
     }
 
-    private static PersonRecord record(Context context, String text) {
-        return context.persons()
+    private static Optional<PersonRecord> record(Common common, Context context, String text) {
+        Optional<PersonRecord> record = context.persons()
                 .key(context.assessment(), text)
-                .flatMap(context.records()::record)
-                .orElseThrow(() -> new RegistryException(new Label(
-                        "登记库在该日期没有此人。可用 screening person find 查找。",
-                        "The register has no such person as of that date. 'screening person find' searches.")));
+                .flatMap(context.records()::record);
+        if (record.isEmpty()) {
+            common.output().say(common.texts().of("person.none"));
+        }
+        return record;
     }
 }

@@ -76,6 +76,9 @@ final class WorklistCommand implements Runnable {
                 throw new ParameterException(spec.commandLine(), common.texts().of("worklist.purpose-missing"));
             }
             try (Context context = common.open()) {
+                if (programme != null) {
+                    context.protocols().versions(programme);
+                }
                 WorklistRequest request = new WorklistRequest(
                         careTier(),
                         unit,

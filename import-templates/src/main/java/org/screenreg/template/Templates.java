@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definitions;
 import org.screenreg.programme.CodeLists;
+import org.screenreg.programme.Label;
 
 /** Every template the registry knows. */
 public final class Templates {
@@ -36,8 +37,9 @@ public final class Templates {
 
     public Template get(String name) {
         return find(name)
-                .orElseThrow(() -> new RegistryException(
-                        "There is no template '" + name + "'; there are " + String.join(", ", byName.keySet()) + "."));
+                .orElseThrow(() -> RegistryException.wrongCall(new Label(
+                        "没有模板“" + name + "”，现有：" + String.join("、", byName.keySet()) + "。",
+                        "There is no template '" + name + "'; there are " + String.join(", ", byName.keySet()) + ".")));
     }
 
     public Optional<Template> find(String name) {

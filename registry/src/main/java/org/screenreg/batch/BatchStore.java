@@ -47,7 +47,7 @@ public final class BatchStore {
         return all().stream()
                 .filter(batch -> batch.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new RegistryException(new Label(
+                .orElseThrow(() -> RegistryException.wrongCall(new Label(
                         "没有批次 " + id + "。用 screening import list 查看全部批次。",
                         "There is no batch " + id + ". 'screening import list' shows the batches.")));
     }
@@ -114,9 +114,9 @@ public final class BatchStore {
     public void undo(long id, LocalDate day) {
         Batch batch = get(id);
         if (!batch.state().equals("loaded")) {
-            throw new RegistryException(new Label(
-                    "批次 " + id + " 当前状态为 " + batch.state() + "，只有已载入的批次可以撤销。",
-                    "Batch " + id + " is " + batch.state() + "; only a loaded batch can be undone."));
+            throw RegistryException.wrongCall(new Label(
+                    "批次 " + id + " 已于 " + batch.undoneOn() + " 撤销，只有已载入的批次可以撤销。",
+                    "Batch " + id + " was undone on " + batch.undoneOn() + "; only a loaded batch can be undone."));
         }
         database.transact(sql -> {
             sql.update(BATCH)

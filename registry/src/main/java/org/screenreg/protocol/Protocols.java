@@ -13,6 +13,7 @@ import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
 import org.screenreg.programme.CodeLists;
+import org.screenreg.programme.Label;
 
 /** All protocols of the registry: the programmes in order, each with its dated versions. */
 public final class Protocols {
@@ -73,8 +74,10 @@ public final class Protocols {
     public List<Protocol> versions(String programme) {
         List<Protocol> versions = byProgramme.get(programme);
         if (versions == null) {
-            throw new RegistryException(
-                    "There is no programme '" + programme + "'; known: " + String.join(", ", programmes()) + ".");
+            String known = String.join(", ", programmes());
+            throw RegistryException.wrongCall(new Label(
+                    "没有项目“" + programme + "”，现有：" + known + "。",
+                    "There is no programme '" + programme + "'; known: " + known + "."));
         }
         return Collections.unmodifiableList(versions);
     }

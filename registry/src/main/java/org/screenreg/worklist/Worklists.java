@@ -79,7 +79,7 @@ public final class Worklists {
         Optional<Area> found = areas.get(text)
                 .or(() -> areas.facility(text))
                 .or(() -> tier == CareTier.TOWNSHIP ? areas.township(text) : areas.village(null, text));
-        Area area = found.orElseThrow(() -> new RegistryException(new Label(
+        Area area = found.orElseThrow(() -> RegistryException.wrongCall(new Label(
                 "没有名为“" + text + "”的单位。用 screening area list 查看区划与机构。",
                 "No unit is called '" + text + "'. 'screening area list' shows the areas and facilities.")));
         String code = area.isFacility() && tier != CareTier.COUNTY ? area.parent() : area.code();
