@@ -2,6 +2,9 @@ package org.screenreg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +18,8 @@ record DemoRegister(Path location) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final String COUNTY = "999999";
 
-    private static final DemoFiles.Written SENT =
-            DemoFiles.write(DemoCounty.generate(7, DemoSize.SMALL, TODAY), Path.of("target", "demo-files"));
+    private static final DemoCounty INVENTED = DemoCounty.generate(7, DemoSize.SMALL, TODAY);
+    private static final DemoFiles.Written SENT = DemoFiles.write(INVENTED, Path.of("target", "demo-files"));
 
     /** The files the county sends, in the order they are meant to be loaded. */
     static List<Path> files() {
@@ -33,6 +36,19 @@ record DemoRegister(Path location) {
 
     static DemoTruth truth() {
         return SENT.truth();
+    }
+
+    /** The identity number of somebody on no resident list who was screened for COPD alone. */
+    static String newcomer() {
+        List<String> women = INVENTED.breast().stream()
+                .map(episode -> episode.person().identityNumber())
+                .toList();
+        return INVENTED.copd().stream()
+                .filter(episode -> !episode.person().listed())
+                .map(episode -> episode.person().identityNumber())
+                .filter(number -> !women.contains(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A new register that knows its county and nothing else. */
@@ -58,15 +74,31 @@ record DemoRegister(Path location) {
 
     /** Runs a command on this register, in English and on the day of the demo unless it says otherwise. */
     CommandRun run(Object... command) {
+        return CommandRun.of(args(command));
+    }
+
+    List<Object> args(Object... command) {
         List<Object> args = CommandRun.args(command);
         boolean dated = args.contains("--today");
         boolean spoken = args.contains("--lang");
-        return CommandRun.of(CommandRun.args(
+        return CommandRun.args(
                 args,
                 "--db",
                 location,
                 dated ? List.of() : List.of("--today", TODAY),
-                spoken ? List.of() : List.of("--lang", "en")));
+                spoken ? List.of() : List.of("--lang", "en"));
+    }
+
+    /** The same register once more, in a folder of its own. */
+    DemoRegister copy(Path folder) {
+        DemoRegister copy = new DemoRegister(folder.resolve("register"));
+        try {
+            Files.createDirectories(folder);
+            Files.copy(Path.of(location + ".mv.db"), Path.of(copy.location + ".mv.db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
     }
 
     RegisterDump dump() {

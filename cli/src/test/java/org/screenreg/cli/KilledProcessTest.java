@@ -1,0 +1,108 @@
+package org.screenreg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills the program, as a power cut would, while it loads, assesses or undoes. */
+class KilledProcessTest {
+    private static final int LOADS = 10;
+    private static final int UNDOS = 4;
+    private static final long SEED = 20_261_120;
+
+    @TempDir
+    static Path folder;
+
+    private static DemoRegister before;
+    private static DemoRegister after;
+    private static RegisterDump dumpBefore;
+    private static RegisterDump dumpAfter;
+    private static long loadMillis;
+
+    private int copies;
+
+    @BeforeAll
+    static void prepare_a_register_before_and_after_a_large_load() throws Exception {
+        before = DemoRegister.with(
+                folder.resolve("before"),
+                List.of(DemoRegister.file("区划"), DemoRegister.file("各乡镇"), DemoRegister.file("导出")));
+        dumpBefore = before.dump();
+        after = before.copy(folder.resolve("after"));
+        long start = System.nanoTime();
+        Process load = start(after, "import", "load", "-q", DemoRegister.file("慢阻肺筛查-登记表"));
+        assertThat(load.waitFor()).isZero();
+        loadMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        dumpAfter = after.dump();
+    }
+
+    @Test
+    void a_killed_load_leaves_the_register_as_it_was_or_as_it_was_to_be() throws Exception {
+        Random random = new Random(SEED);
+        List<String> interrupted = new ArrayList<>();
+        for (int i = 0; i < LOADS; i++) {
+            DemoRegister register = killed(before, random, "import", "load", "-q", DemoRegister.file("慢阻肺筛查-登记表"));
+
+            CommandRun next = register.run("db", "status");
+            RegisterDump left = register.dump();
+            CommandRun again = register.load(List.of(DemoRegister.file("慢阻肺筛查-登记表")));
+
+            assertThat(next.exit()).as(next.said()).isZero();
+            boolean loaded = next.out().contains("4 batches loaded");
+            assertThat((loaded ? dumpAfter : dumpBefore).difference(left)).isEmpty();
+            assertThat(again.said()).contains(loaded ? "nothing has changed" : "rows read");
+            assertThat(dumpAfter.difference(register.dump())).isEmpty();
+            next.err().lines().filter(line -> line.contains("interrupted")).forEach(interrupted::add);
+        }
+
+        assertThat(interrupted).isNotEmpty().allMatch(line -> line.contains("慢阻肺筛查-登记表.xlsx"));
+    }
+
+    @Test
+    void a_killed_undo_leaves_the_register_as_it_was_or_as_it_was_to_be() throws Exception {
+        Random random = new Random(SEED + 1);
+        for (int i = 0; i < UNDOS; i++) {
+            DemoRegister register = killed(after, random, "import", "undo", 4);
+
+            CommandRun next = register.run("db", "status");
+
+            assertThat(next.exit()).as(next.said()).isZero();
+            boolean undone = next.out().contains("3 batches loaded");
+            assertThat((undone ? dumpBefore : dumpAfter).difference(register.dump())).isEmpty();
+            if (!undone) {
+                assertThat(register.run("import", "undo", 4).exit()).isZero();
+                assertThat(dumpBefore.difference(register.dump())).isEmpty();
+            }
+        }
+    }
+
+    /** A copy of a register on which a command was begun and killed at some moment after the program had started. */
+    private DemoRegister killed(DemoRegister from, Random random, Object... command) throws Exception {
+        DemoRegister register = from.copy(folder.resolve("copy-" + command[1] + ++copies));
+        long first = loadMillis / 4;
+        Process running = start(register, command);
+        running.waitFor(first + (long) (random.nextDouble() * (loadMillis - first)), TimeUnit.MILLISECONDS);
+        running.destroyForcibly().waitFor();
+        return register;
+    }
+
+    private static Process start(DemoRegister register, Object... command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        register.args(command).forEach(arg -> line.add(String.valueOf(arg)));
+        File nowhere = Files.createTempFile(folder, "child", ".txt").toFile();
+        return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(nowhere).start();
+    }
+}
