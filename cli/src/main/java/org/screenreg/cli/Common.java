@@ -11,33 +11,33 @@ import picocli.CommandLine.Spec;
 
 /** The options every command has. */
 final class Common {
-    @Option(names = "--db", paramLabel = "PATH|jdbc:…", descriptionKey = "option.db")
+    @Option(names = "--db", paramLabel = "PATH|jdbc:…", descriptionKey = "option.db", order = 101)
     private @Nullable String database;
 
-    @Option(names = "--county", paramLabel = "CODE", descriptionKey = "option.county")
+    @Option(names = "--county", paramLabel = "CODE", descriptionKey = "option.county", order = 102)
     private @Nullable String county;
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of", order = 103)
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--today", paramLabel = "DATE", descriptionKey = "option.today")
+    @Option(names = "--today", paramLabel = "DATE", descriptionKey = "option.today", order = 104)
     private @Nullable LocalDate today;
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang", order = 105)
     private @Nullable String language;
 
     @Option(
             names = {"-q", "--quiet"},
-            descriptionKey = "option.quiet")
+            descriptionKey = "option.quiet", order = 106)
     private boolean quiet;
 
-    @Option(names = "--debug", descriptionKey = "option.debug")
+    @Option(names = "--debug", descriptionKey = "option.debug", order = 107)
     private boolean debug;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            descriptionKey = "option.help")
+            descriptionKey = "option.help", order = 108)
     private boolean help;
 
     private boolean silent;

@@ -38,7 +38,7 @@ final class ImportRun {
 
     ImportRun(Common common, @Nullable String template, boolean issueFile) {
         this.common = common;
-        this.template = template;
+        this.template = template == null ? null : templates.get(template).name();
         this.issueFile = issueFile;
         this.texts = common.texts();
         this.sentences = new IssueTexts(texts.language());

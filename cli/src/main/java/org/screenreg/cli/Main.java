@@ -34,9 +34,9 @@ public final class Main {
         CommandLine line = new CommandLine(new RegistryCommand())
                 .setOut(out)
                 .setErr(err)
-                .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(Texts.bundle(texts.language()));
+        new HelpPages(texts).layOut(line);
         line.setParameterExceptionHandler((wrong, rest) -> new UsageSentence(texts).say(wrong));
         line.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command, texts, args));
         return line.execute(args);

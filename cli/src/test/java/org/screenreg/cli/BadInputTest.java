@@ -93,14 +93,12 @@ class BadInputTest {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             var sheet = book.createSheet("乳腺癌筛查");
-            List<String> headings = List.of("姓名", "性别", "乡镇", "村", "乳腺彩超检查日期", "乳腺彩超BI-RADS左", "乳腺彩超BI-RADS右");
-            for (int i = 0; i < headings.size(); i++) {
-                sheet.createRow(0);
-            }
+            List<String> headings = List.of("身份证号", "性别", "乡镇", "村", "乳腺彩超检查日期", "乳腺彩超BI-RADS左", "乳腺彩超BI-RADS右");
+            sheet.createRow(0);
             for (int i = 0; i < headings.size(); i++) {
                 sheet.getRow(0).createCell(i).setCellValue(headings.get(i));
             }
-            sheet.createRow(1).createCell(0).setCellValue("王小明");
+            sheet.createRow(1).createCell(0).setCellValue("999999198001010023");
             book.write(out);
         }
 

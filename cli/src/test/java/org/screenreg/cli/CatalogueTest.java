@@ -24,7 +24,7 @@ import picocli.CommandLine;
 
 /** Every command and every sentence of the command line exists, in both languages, and is described. */
 class CatalogueTest {
-    private static final Pattern USED = Pattern.compile("(?:\\.of\\(|descriptionKey = )\\s*\"([a-z][a-z0-9.-]*)\"");
+    private static final Pattern USED = Pattern.compile("(?:\\.of\\(|descriptionKey = )\\s*\"([a-z]+\\.[a-z0-9.-]*)\"");
 
     @Test
     void both_languages_have_the_same_sentences() {
