@@ -8,6 +8,7 @@ import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.IssueTexts;
 import org.screenreg.intake.Place;
+import org.screenreg.template.Templates;
 
 /** Prints one batch: what it was, how its rows fared, and what stood in the way of the others. */
 final class BatchPage {
@@ -41,6 +42,7 @@ final class BatchPage {
                             batch.accounting().of(outcome)));
         }
         issues.counts(batch.id()).forEach((word, count) -> out.line("  %6d  %s".formatted(count, word)));
+        PlaceText places = new PlaceText(texts, Templates.load());
         IssueTexts sentences = new IssueTexts(texts.language());
         issues.first(batch.id(), MOST).forEach(kept -> {
             Issue issue = new Issue(
@@ -49,7 +51,7 @@ final class BatchPage {
                     kept.raw(),
                     kept.args());
             out.line(texts.of(
-                    "batch.issue", kept.sheet(), String.valueOf(kept.row()), sentences.masked(issue), kept.code()));
+                    "batch.issue", places.of(issue.place(), batch.template()), sentences.masked(issue), kept.code()));
         });
     }
 }

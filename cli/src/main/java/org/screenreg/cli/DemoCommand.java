@@ -57,24 +57,27 @@ final class DemoCommand implements Runnable {
             new CountyStore(fresh).add(COUNTY);
         }
         Common inside = common.at(register);
-        try (Context context = inside.open()) {
+        try (Context context = inside.open();
+                ListWriters writers = new ListWriters()) {
             out.say(texts.of("demo.loading", String.valueOf(written.files().size())));
             ImportRun load = new ImportRun(inside.silently(), null, true);
             load.load(context, written.files());
             out.say(texts.of("demo.listing"));
-            summary(load.results(), lists(inside, context), inside, context);
+            summary(load.results(), lists(inside, context, writers), inside, context);
         }
     }
 
-    private List<WorklistRun> lists(Common inside, Context context) {
+    private List<WorklistRun> lists(Common inside, Context context, ListWriters writers) {
         return List.of(
-                list(inside, context, CareTier.VILLAGE, List.of(Format.PDF, Format.XLSX)),
-                list(inside, context, CareTier.TOWNSHIP, List.of(Format.PDF, Format.XLSX)),
-                list(inside, context, CareTier.COUNTY, List.of(Format.PDF, Format.XLSX, Format.HTML)));
+                list(new WorklistRun(inside, context, writers), inside, CareTier.VILLAGE),
+                list(new WorklistRun(inside, context, writers), inside, CareTier.TOWNSHIP),
+                list(new WorklistRun(inside, context, writers), inside, CareTier.COUNTY));
     }
 
-    private WorklistRun list(Common inside, Context context, CareTier tier, List<Format> formats) {
-        WorklistRun run = new WorklistRun(inside, context);
+    private WorklistRun list(WorklistRun run, Common inside, CareTier tier) {
+        List<Format> formats = tier == CareTier.COUNTY
+                ? List.of(Format.PDF, Format.XLSX, Format.HTML)
+                : List.of(Format.PDF, Format.XLSX);
         WorklistRequest request = new WorklistRequest(
                 tier, null, null, inside.asOf(), inside.asOf().plusDays(DAYS_AHEAD), true);
         run.write(request, formats, folder.resolve("worklists").resolve(tier.code()), "demo");

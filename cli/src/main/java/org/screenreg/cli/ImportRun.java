@@ -33,6 +33,7 @@ final class ImportRun {
     private final boolean issueFile;
     private final Templates templates = Templates.load();
     private final Texts texts;
+    private final PlaceText places;
     private final IssueTexts sentences;
     private final List<IntakeResult> results = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class ImportRun {
         this.template = template == null ? null : templates.get(template).name();
         this.issueFile = issueFile;
         this.texts = common.texts();
+        this.places = new PlaceText(texts, templates);
         this.sentences = new IssueTexts(texts.language());
     }
 
@@ -152,17 +154,10 @@ final class ImportRun {
                     "import.cause",
                     texts.of("severity." + cause.getKey().severity()),
                     String.valueOf(cause.getValue().size()),
-                    place(first.place()),
+                    places.of(first.place(), result.template()),
                     sentences.masked(first),
                     cause.getKey().word()));
         });
-    }
-
-    private String place(Place place) {
-        if (place.row() == 0) {
-            return place.sheet();
-        }
-        return texts.of("import.place", place.sheet(), String.valueOf(place.row()));
     }
 
     private void writeIssues(Path file, BatchSource source, IntakeResult result, Output out) {

@@ -75,7 +75,8 @@ final class WorklistCommand implements Runnable {
             if (unmask && (purpose == null || purpose.isBlank()) && spec != null) {
                 throw new ParameterException(spec.commandLine(), common.texts().of("worklist.purpose-missing"));
             }
-            try (Context context = common.open()) {
+            try (Context context = common.open();
+                    ListWriters writers = new ListWriters()) {
                 if (programme != null) {
                     context.protocols().versions(programme);
                 }
@@ -86,7 +87,7 @@ final class WorklistCommand implements Runnable {
                         common.asOf(),
                         until == null ? common.asOf().plusDays(DAYS_AHEAD) : until,
                         !unmask);
-                WorklistRun run = new WorklistRun(common, context);
+                WorklistRun run = new WorklistRun(common, context, writers);
                 run.write(request, formats, folder, purpose == null ? "" : purpose);
                 run.files().forEach(file -> common.output().line(file));
                 common.output()

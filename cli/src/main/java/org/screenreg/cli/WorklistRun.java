@@ -8,35 +8,35 @@ import java.util.List;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
 import org.screenreg.report.Format;
-import org.screenreg.report.Reports;
-import org.screenreg.report.worklist.WorklistRenderer;
 import org.screenreg.worklist.TaskState;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistRequest;
 
-/** Writes the lists of a request, one file per unit and format, and journals each. */
+/** Journals the lists of a request in their order and writes each, one file per unit and format. */
 final class WorklistRun {
     private final Common common;
     private final Context context;
-    private final WorklistRenderer renderer = new WorklistRenderer(Reports.load());
+    private final ListWriters writers;
     private final List<String> files = new ArrayList<>();
     private int lists;
     private int tasks;
     private int overdue;
 
-    WorklistRun(Common common, Context context) {
+    WorklistRun(Common common, Context context, ListWriters writers) {
         this.common = common;
         this.context = context;
+        this.writers = writers;
     }
 
     void write(WorklistRequest request, List<Format> formats, Path folder, String purpose) {
         List<Worklist> made = context.worklists().make(context.assessment(), request);
         makeFolder(folder);
+        List<ListWriters.Order> orders = new ArrayList<>();
         for (Worklist list : made) {
             count(list);
             for (Format format : formats) {
                 Path file = folder.resolve(name(list) + "." + format.extension());
-                renderer.write(list, common.texts().language(), format, file);
+                orders.add(new ListWriters.Order(list, common.texts().language(), format, file));
                 files.add(file.toString());
             }
             context.journal()
@@ -45,6 +45,7 @@ final class WorklistRun {
                             "list %s, tier %s, rows %d, masked %s, purpose %s"
                                     .formatted(list.id(), list.tier().code(), list.size(), request.masked(), purpose));
         }
+        writers.write(orders);
     }
 
     static void makeFolder(Path folder) {

@@ -34,11 +34,6 @@ public record Column(SubmittedColumn submitted, List<String> also, Label example
                 .toList();
     }
 
-    /** Whether the dictionary heads the column so, in either language. */
-    boolean isHeaded(String heading) {
-        return heading().zh().equals(heading) || heading().en().equals(heading);
-    }
-
     /** Whether the column says who the row is about rather than what was done. */
     public boolean isAboutPerson() {
         return submitted.sets().stream().allMatch(target -> target.startsWith("person."));

@@ -1,5 +1,6 @@
 package org.screenreg.template;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ import org.screenreg.template.ReturnStyles.Tint;
 final class IssueSheets {
     private static final int MOST_ROWS = 1_000_000;
     private static final List<Label> SUMMARY_HEADINGS = List.of(
-            new Label("影响", "Effect"),
-            new Label("原因", "Cause"),
+            new Label("处理", "Effect"),
+            new Label("代码", "Code"),
             new Label("数量", "Count"),
             new Label("首个问题", "First of them"),
-            new Label("正确示例", "A good value"));
+            new Label("正确示例", "A good value"),
+            new Label("列", "Column"),
+            new Label("首处", "First place"));
     private static final List<Label> LIST_HEADINGS = List.of(
             new Label("工作表", "Sheet"),
             new Label("行", "Row"),
@@ -33,20 +36,22 @@ final class IssueSheets {
             new Label("原始内容", "As sent"),
             new Label("说明", "What is wrong"),
             new Label("代码", "Code"));
-    private static final int[] SUMMARY_WIDTHS = {14, 32, 8, 70, 24};
-    private static final int[] LIST_WIDTHS = {16, 8, 24, 24, 70, 30};
+    private static final int[] SUMMARY_WIDTHS = {12, 28, 6, 60, 20, 20, 18};
+    private static final int[] LIST_WIDTHS = {14, 6, 20, 22, 60, 28};
 
     private final SXSSFWorkbook workbook;
     private final ReturnCells cells;
     private final Answer answer;
+    private final IssuePlaces places;
     private final Language language;
     private final CellStyle heading;
 
-    IssueSheets(SXSSFWorkbook workbook, ReturnStyles styles, Answer answer, Language language) {
+    IssueSheets(SXSSFWorkbook workbook, ReturnStyles styles, Answer answer, IssuePlaces places) {
         this.workbook = workbook;
         this.cells = new ReturnCells(styles);
         this.answer = answer;
-        this.language = language;
+        this.places = places;
+        this.language = places.language();
         this.heading = SheetStyles.heading(workbook, IndexedColors.GREY_25_PERCENT);
     }
 
@@ -66,8 +71,10 @@ final class IssueSheets {
             cells.write(row, 0, effect(issue.code().severity()).in(language), Tint.PLAIN);
             cells.write(row, 1, issue.code().word(), Tint.PLAIN);
             row.createCell(2).setCellValue(counts.getOrDefault(cause.getKey(), 0));
-            cells.write(row, 3, answer.message().apply(issue), Tint.PLAIN);
+            cells.writeWrapped(row, 3, answer.message().apply(issue), Tint.PLAIN);
             cells.write(row, 4, goodValue(template, issue.place()), Tint.PLAIN);
+            cells.write(row, 5, places.heading(issue.place()), Tint.PLAIN);
+            cells.write(row, 6, places.inWords(issue.place()), Tint.PLAIN);
         }
     }
 
@@ -82,19 +89,16 @@ final class IssueSheets {
     }
 
     private String goodValue(Optional<Template> template, Place place) {
-        return template.stream()
-                .flatMap(known -> known.columns().stream())
-                .filter(column -> column.isHeaded(place.column()))
+        return template.flatMap(known -> known.column(place.column()))
                 .map(column -> column.example().in(language))
-                .findFirst()
                 .orElse("");
     }
 
-    /** Every issue; a further sheet follows where one is full. */
-    void addList(Map<String, String> sheetNames) {
+    /** Every issue, worst first; a further sheet follows where one is full. */
+    void addList() {
         SXSSFSheet sheet = create(IssueWorkbook.BY_ISSUE.in(language), LIST_HEADINGS, LIST_WIDTHS);
         int number = 0;
-        for (Issue issue : answer.issues()) {
+        for (Issue issue : worstFirst()) {
             if (number == MOST_ROWS) {
                 sheet = create(
                         IssueWorkbook.BY_ISSUE.in(language) + " " + (workbook.getNumberOfSheets()),
@@ -102,27 +106,33 @@ final class IssueSheets {
                         LIST_WIDTHS);
                 number = 0;
             }
-            write(sheet.createRow(++number), issue, sheetNames);
+            write(sheet.createRow(++number), issue);
         }
     }
 
-    private void write(Row row, Issue issue, Map<String, String> sheetNames) {
+    private List<Issue> worstFirst() {
+        return answer.issues().stream()
+                .sorted(Comparator.comparing(issue -> issue.code().severity()))
+                .toList();
+    }
+
+    private void write(Row row, Issue issue) {
         Place place = issue.place();
         cells.write(row, 0, place.sheet(), Tint.PLAIN);
         if (place.row() > 0) {
-            link(row, sheetNames.getOrDefault(place.sheet(), place.sheet()), place.row());
+            link(row, place);
         }
-        cells.write(row, 2, place.column(), Tint.PLAIN);
+        cells.write(row, 2, places.heading(place), Tint.PLAIN);
         cells.write(row, 3, issue.raw(), Tint.PLAIN);
-        cells.write(row, 4, answer.message().apply(issue), Tint.PLAIN);
+        cells.writeWrapped(row, 4, answer.message().apply(issue), Tint.PLAIN);
         cells.write(row, 5, issue.code().word(), Tint.PLAIN);
     }
 
     /** A formula, because a sheet can hold no more than 65,530 links of the other kind. */
-    private static void link(Row row, String sheet, int target) {
-        String quoted = sheet.replace("'", "''").replace("\"", "\"\"");
-        row.createCell(1).setCellFormula("HYPERLINK(\"#'" + quoted + "'!A" + target + "\"," + target + ")");
-        row.getCell(1).setCellValue(target);
+    private void link(Row row, Place place) {
+        String address = places.address(place).replace("\"", "\"\"");
+        row.createCell(1).setCellFormula("HYPERLINK(\"#" + address + "\"," + place.row() + ")");
+        row.getCell(1).setCellValue(place.row());
     }
 
     private SXSSFSheet create(String name, List<Label> headings, int[] widths) {

@@ -54,9 +54,10 @@ public final class IssueWorkbook {
             workbook.setCompressTempFiles(true);
             ReturnStyles styles = new ReturnStyles(workbook);
             ReturnedSheets sheets = new ReturnedSheets(workbook, styles, answer, language);
-            IssueSheets issueSheets = new IssueSheets(workbook, styles, answer, language);
+            IssueSheets issueSheets =
+                    new IssueSheets(workbook, styles, answer, new IssuePlaces(answer, sheets, language));
             issueSheets.addSummary(templates.find(answer.batch().template()));
-            issueSheets.addList(sheets.names());
+            issueSheets.addList();
             sheets.add();
             templates.find(answer.batch().template()).ifPresent(template -> HiddenLists.addTo(workbook, template));
             workbook.write(out);

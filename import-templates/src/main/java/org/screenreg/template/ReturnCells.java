@@ -13,6 +13,7 @@ import org.screenreg.template.ReturnStyles.Tint;
 final class ReturnCells {
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int LONGEST_TEXT = 32_767;
+    private static final float LINE_HEIGHT = 15;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private final ReturnStyles styles;
@@ -43,6 +44,14 @@ final class ReturnCells {
         if (!text.isEmpty()) {
             cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         }
+    }
+
+    /** A sentence of ours, broken into lines where it is longer than the column is wide; the row grows with it. */
+    void writeWrapped(Row row, int column, String text, Tint tint) {
+        write(row, column, text, tint);
+        int characters = row.getSheet().getColumnWidth(column) / TextWidth.UNITS_PER_CHARACTER - 2;
+        row.setHeightInPoints(LINE_HEIGHT * TextWidth.lines(text, characters));
+        row.getCell(column).setCellStyle(styles.of(Content.SENTENCE, tint));
     }
 
     private void writeDate(Row row, int column, String iso, Tint tint) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ final class ReturnStyles {
         TEXT(SheetStyles.TEXT),
         /** Text that a spreadsheet could take for a formula. */
         QUOTED(SheetStyles.TEXT),
-        DATE(SheetStyles.DATE);
+        DATE(SheetStyles.DATE),
+        /** A sentence that may need several lines. */
+        SENTENCE(SheetStyles.TEXT);
 
         private final String format;
 
@@ -57,7 +60,9 @@ final class ReturnStyles {
 
     private static CellStyle style(Workbook workbook, Content content, Tint tint) {
         CellStyle style = SheetStyles.input(workbook, content.format);
-        style.setQuotePrefixed(content == Content.QUOTED);
+        style.setQuotePrefixed(content == Content.QUOTED || content == Content.SENTENCE);
+        style.setWrapText(content == Content.SENTENCE);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         if (tint.colour != null) {
             SheetStyles.fill(style, tint.colour);
         }

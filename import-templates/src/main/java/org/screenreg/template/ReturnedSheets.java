@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,12 +24,13 @@ import org.screenreg.template.ReturnStyles.Tint;
 final class ReturnedSheets {
     static final Label OUTCOME = new Label("本行处理情况", "What became of this row");
     static final Label ISSUES = new Label("问题说明", "What is wrong");
-    private static final int WIDTH = 14;
+    private static final int OUTCOME_WIDTH = 14;
     private static final int ISSUE_WIDTH = 60;
 
     private final SXSSFWorkbook workbook;
     private final ReturnCells cells;
     private final Answer answer;
+    private final ReturnColumns columns;
     private final Language language;
     private final CellStyle heading;
     private final Map<String, Map<Integer, List<Issue>>> byRow = new HashMap<>();
@@ -39,6 +41,7 @@ final class ReturnedSheets {
         this.workbook = workbook;
         this.cells = new ReturnCells(styles);
         this.answer = answer;
+        this.columns = ReturnColumns.of(answer.batch(), answer.issues());
         this.language = language;
         this.heading = SheetStyles.heading(workbook, IndexedColors.GREY_25_PERCENT);
         for (Issue issue : answer.issues()) {
@@ -46,6 +49,10 @@ final class ReturnedSheets {
                     .computeIfAbsent(issue.place().row(), row -> new ArrayList<>())
                     .add(issue);
         }
+    }
+
+    ReturnColumns columns() {
+        return columns;
     }
 
     /** What each sheet of the batch is called in the returned workbook, as far as issues point there. */
@@ -75,29 +82,24 @@ final class ReturnedSheets {
         SXSSFSheet sheet = sheets.computeIfAbsent(row.sheet(), this::create);
         List<Issue> issues = byRow.getOrDefault(row.sheet(), Map.of()).getOrDefault(row.number(), List.of());
         Row target = sheet.createRow(row.number() - 1);
-        List<SubmittedColumn> columns = answer.batch().columns();
         for (int i = 0; i < columns.size(); i++) {
-            cells.write(target, i, row.cells().get(i), tint(columns.get(i), issues));
+            cells.write(target, i, columns.cell(row, i), tint(columns.column(i), issues));
         }
         cells.write(target, columns.size(), answer.outcome().apply(row), Tint.PLAIN);
         if (!issues.isEmpty()) {
-            cells.write(target, columns.size() + 1, text(issues), Tint.NOTICE);
+            cells.writeWrapped(target, columns.size() + 1, text(issues), worst(issues.stream()));
         }
     }
 
     private static Tint tint(SubmittedColumn column, List<Issue> issues) {
-        return issues.stream()
-                .filter(issue -> isAbout(issue, column))
-                .map(issue -> issue.code().severity())
+        return worst(issues.stream().filter(issue -> issue.place().column().equals(column.key())));
+    }
+
+    private static Tint worst(Stream<Issue> issues) {
+        return issues.map(issue -> issue.code().severity())
                 .map(ReturnedSheets::tint)
                 .max(Tint::compareTo)
                 .orElse(Tint.PLAIN);
-    }
-
-    private static boolean isAbout(Issue issue, SubmittedColumn column) {
-        String place = issue.place().column();
-        return place.equals(column.heading().zh())
-                || place.equals(column.heading().en());
     }
 
     private static Tint tint(Severity severity) {
@@ -116,17 +118,19 @@ final class ReturnedSheets {
     private SXSSFSheet create(String name) {
         SXSSFSheet sheet = workbook.createSheet(name(name));
         Row row = sheet.createRow(0);
-        List<String> headings = new ArrayList<>();
-        answer.batch().columns().forEach(column -> headings.add(column.heading().in(language)));
-        headings.add(OUTCOME.in(language));
-        headings.add(ISSUES.in(language));
-        for (int i = 0; i < headings.size(); i++) {
-            row.createCell(i).setCellValue(headings.get(i));
-            row.getCell(i).setCellStyle(heading);
-            sheet.setColumnWidth(i, TextWidth.units(i == headings.size() - 1 ? ISSUE_WIDTH : WIDTH));
+        for (int i = 0; i < columns.size(); i++) {
+            head(row, i, columns.heading(i, language), columns.width(i, language));
         }
-        sheet.createFreezePane(0, 1);
+        head(row, columns.size(), OUTCOME.in(language), OUTCOME_WIDTH);
+        head(row, columns.size() + 1, ISSUES.in(language), ISSUE_WIDTH);
+        sheet.createFreezePane(columns.placeOf("name") + 1, 1);
         SheetStyles.print(sheet, language);
         return sheet;
+    }
+
+    private void head(Row row, int column, String text, int width) {
+        row.createCell(column).setCellValue(text);
+        row.getCell(column).setCellStyle(heading);
+        row.getSheet().setColumnWidth(column, TextWidth.units(width));
     }
 }

@@ -1,6 +1,7 @@
 package org.screenreg.template;
 
 import java.util.List;
+import java.util.Optional;
 import org.screenreg.intake.Subject;
 import org.screenreg.intake.SubmittedColumn;
 import org.screenreg.programme.Label;
@@ -16,6 +17,11 @@ public record Template(
 
     public Template {
         columns = List.copyOf(columns);
+    }
+
+    /** The column of a key, where the template has one. */
+    public Optional<Column> column(String key) {
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst();
     }
 
     public List<SubmittedColumn> submittedColumns() {

@@ -8,6 +8,7 @@ import org.screenreg.RegistryException;
 import org.screenreg.definition.Definitions;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
+import org.screenreg.programme.Language;
 
 /** Every template the registry knows. */
 public final class Templates {
@@ -44,6 +45,14 @@ public final class Templates {
 
     public Optional<Template> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** What to call a column of a template: its heading, or the key itself where there is no such column. */
+    public String heading(String template, String key, Language language) {
+        return find(template)
+                .flatMap(known -> known.column(key))
+                .map(column -> column.heading().in(language))
+                .orElse(key);
     }
 
     public List<Template> all() {

@@ -3,7 +3,7 @@ package org.screenreg.template;
 /** How wide a text is in a sheet, counted in Latin characters; the fonts of the machine are not asked. */
 final class TextWidth {
     private static final int FIRST_WIDE = 0x1100;
-    private static final int UNITS_PER_CHARACTER = 256;
+    static final int UNITS_PER_CHARACTER = 256;
     private static final int MARGIN = 2;
 
     private TextWidth() {}

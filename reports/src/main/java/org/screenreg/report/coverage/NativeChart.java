@@ -22,11 +22,12 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A bar chart of the spreadsheet program itself, below the table whose rates it draws. */
+/** A bar chart of the spreadsheet program itself, beside the table whose rates it draws. */
 final class NativeChart {
     private static final List<PresetColor> FILLS = List.of(
             PresetColor.LIGHT_GRAY, PresetColor.GRAY, PresetColor.BLACK, PresetColor.SILVER, PresetColor.DIM_GRAY);
-    private static final int LEGEND_ROWS = 8;
+    private static final int COLUMNS = 9;
+    private static final int LEAST_ROWS = 14;
 
     private final String title;
     private final String axisTitle;
@@ -40,8 +41,9 @@ final class NativeChart {
     void draw(XSSFSheet sheet, List<Integer> years, int heading) {
         int last = sheet.getLastRowNum();
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int rows = (last - heading) * Math.max(1, years.size()) + LEGEND_ROWS;
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, last + 2, 1 + 3 * years.size(), last + 2 + rows);
+        int left = 2 + 3 * years.size();
+        int bottom = heading + Math.max(LEAST_ROWS, last + 1 - heading);
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, heading, left + COLUMNS, bottom);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);

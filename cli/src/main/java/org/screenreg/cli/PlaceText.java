@@ -1,0 +1,25 @@
+package org.screenreg.cli;
+
+import org.screenreg.intake.Place;
+import org.screenreg.template.Templates;
+
+/** Says where in a file an issue stands. */
+final class PlaceText {
+    private final Texts texts;
+    private final Templates templates;
+
+    PlaceText(Texts texts, Templates templates) {
+        this.texts = texts;
+        this.templates = templates;
+    }
+
+    String of(Place place, String template) {
+        if (place.row() == 0) {
+            return place.sheet();
+        }
+        String row = texts.of("import.place", place.sheet(), String.valueOf(place.row()));
+        return place.column().isEmpty()
+                ? row
+                : texts.of("import.place-column", row, templates.heading(template, place.column(), texts.language()));
+    }
+}
