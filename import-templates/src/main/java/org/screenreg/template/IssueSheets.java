@@ -70,7 +70,7 @@ final class IssueSheets {
             Issue issue = cause.getValue();
             cells.write(row, 0, effect(issue.code().severity()).in(language), Tint.PLAIN);
             cells.write(row, 1, issue.code().word(), Tint.PLAIN);
-            row.createCell(2).setCellValue(counts.getOrDefault(cause.getKey(), 0));
+            cells.write(row, 2, counts.getOrDefault(cause.getKey(), 0));
             cells.writeWrapped(row, 3, answer.message().apply(issue), Tint.PLAIN);
             cells.write(row, 4, goodValue(template, issue.place()), Tint.PLAIN);
             cells.write(row, 5, places.heading(issue.place()), Tint.PLAIN);
@@ -133,6 +133,7 @@ final class IssueSheets {
         String address = places.address(place).replace("\"", "\"\"");
         row.createCell(1).setCellFormula("HYPERLINK(\"#" + address + "\"," + place.row() + ")");
         row.getCell(1).setCellValue(place.row());
+        cells.top(row.getCell(1));
     }
 
     private SXSSFSheet create(String name, List<Label> headings, int[] widths) {

@@ -46,6 +46,17 @@ final class ReturnCells {
         }
     }
 
+    void write(Row row, int column, int number) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(number);
+        top(cell);
+    }
+
+    /** Lets a cell begin where the cells beside it begin. */
+    void top(Cell cell) {
+        cell.setCellStyle(styles.of(Content.GENERAL, Tint.PLAIN));
+    }
+
     /** A sentence of ours, broken into lines where it is longer than the column is wide; the row grows with it. */
     void writeWrapped(Row row, int column, String text, Tint tint) {
         write(row, column, text, tint);

@@ -105,7 +105,8 @@ final class ReturnedSheets {
     private static Tint tint(Severity severity) {
         return switch (severity) {
             case FILE, ROW, HOLD -> Tint.PROBLEM;
-            case WARN, NOTE -> Tint.NOTICE;
+            case WARN -> Tint.NOTICE;
+            case NOTE -> Tint.PLAIN;
         };
     }
 

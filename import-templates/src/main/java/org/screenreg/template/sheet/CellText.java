@@ -1,5 +1,6 @@
 package org.screenreg.template.sheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -69,13 +70,22 @@ final class CellText {
                 || event == XMLStreamConstants.CDATA;
     }
 
-    private void append(XMLStreamReader xml) {
-        int more = Math.min(xml.getTextLength(), MOST - length);
+    private void append(XMLStreamReader xml) throws XMLStreamException {
+        int more = Math.min(textLength(xml), MOST - length);
         if (length + more > chars.length) {
             chars = java.util.Arrays.copyOf(chars, Math.max(chars.length * 2, length + more));
         }
         System.arraycopy(xml.getTextCharacters(), xml.getTextStart(), chars, length, more);
         length += more;
+    }
+
+    /** Text is parsed only now; what is wrong with it is reported like anything else that is wrong with the file. */
+    private static int textLength(XMLStreamReader xml) throws XMLStreamException {
+        try {
+            return xml.getTextLength();
+        } catch (UncheckedStreamException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     boolean isEmpty() {

@@ -1,12 +1,14 @@
 package org.screenreg.template.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,14 @@ class XlsxPartsTest {
                 + "<c r=\"C1\" t=\"s\"><v>7</v></c></row></sheetData>";
 
         assertThat(read(sheet, strings)).containsExactly(List.of("a\rb", " c "));
+    }
+
+    @Test
+    void text_that_cannot_be_xml_is_reported_as_such() {
+        String strings = "<sst><si><t>张三 \u0001</t></si></sst>";
+
+        assertThatThrownBy(() -> SharedStrings.read(ZipParts.xml(bytes(strings))))
+                .isInstanceOf(XMLStreamException.class);
     }
 
     @Test

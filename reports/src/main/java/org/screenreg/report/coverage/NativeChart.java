@@ -42,7 +42,7 @@ final class NativeChart {
         int last = sheet.getLastRowNum();
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         int left = 2 + 3 * years.size();
-        int bottom = heading + Math.max(LEAST_ROWS, last + 1 - heading);
+        int bottom = heading + Math.max(LEAST_ROWS, 2 * (last - heading));
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, heading, left + COLUMNS, bottom);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
