@@ -112,7 +112,7 @@ final class Replay {
                     day,
                     asked.step().state(),
                     row.id(),
-                    SpanLog.turning(asked.step().overdueState(), due));
+                    SpanLog.turning(asked.step().overdueState(), due, row.id()));
             episodes.stand(Stage.parse(asked.step().stage()), asked, day);
         }
     }

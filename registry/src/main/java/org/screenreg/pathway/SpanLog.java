@@ -11,12 +11,12 @@ final class SpanLog {
     private @Nullable Span current;
     private @Nullable Turn turn;
 
-    /** A state that begins by itself once a step is overdue. */
-    record Turn(String state, LocalDate on) {}
+    /** A state that begins by itself once the step a row asked for is overdue. */
+    record Turn(String state, LocalDate on, String row) {}
 
     /** The turn to a state on the day after a due date; null where the state does not turn. */
-    static @Nullable Turn turning(@Nullable String state, LocalDate due) {
-        return state == null ? null : new Turn(state, due.plusDays(1));
+    static @Nullable Turn turning(@Nullable String state, LocalDate due, String row) {
+        return state == null ? null : new Turn(state, due.plusDays(1), row);
     }
 
     /** Notes the state of a day and how it will turn. */
@@ -32,7 +32,7 @@ final class SpanLog {
         Turn due = turn;
         if (due != null && current != null && !due.on().isAfter(day)) {
             turn = null;
-            begin(due.on(), due.state(), current.row());
+            begin(due.on(), due.state(), due.row());
         }
     }
 
