@@ -76,6 +76,9 @@ public record Example(
     private static ScreeningEvent event(String programme, Definition event) {
         Map<String, String> findings = new LinkedHashMap<>();
         event.map().forEach((key, value) -> findings.put(key, value.text()));
+        if (findings.isEmpty()) {
+            throw event.wrong("an event is written as its kind with its date, such as ultrasound: 2026-03-02");
+        }
         String kind = findings.keySet().iterator().next();
         findings.remove(kind);
         EventSource source = new EventSource(0, event.place(), "examples", event.line());

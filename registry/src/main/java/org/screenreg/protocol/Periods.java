@@ -8,7 +8,7 @@ import org.screenreg.protocol.cell.Parameters;
 
 /** Reads periods such as {@code 14 days}, {@code 6 months} or {@code 2 years}. */
 final class Periods {
-    private static final Pattern PERIOD = Pattern.compile("(\\d+) (day|month|year)s?");
+    private static final Pattern PERIOD = Pattern.compile("(\\d{1,4}) (day|month|year)s?");
 
     private Periods() {}
 

@@ -92,7 +92,12 @@ final class ProtocolReader {
         for (Definition part : List.of(shared, file)) {
             part.get("tables")
                     .map()
-                    .forEach((name, table) -> noting(table, () -> tables.add(reader.read(name, table))));
+                    .forEach((name, table) -> noting(table, () -> {
+                        if (tables.stream().anyMatch(known -> known.name().equals(name))) {
+                            throw table.wrong("the table '" + name + "' is declared twice");
+                        }
+                        tables.add(reader.read(name, table));
+                    }));
         }
         return tables;
     }

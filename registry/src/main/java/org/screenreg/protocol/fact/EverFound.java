@@ -36,9 +36,11 @@ record EverFound(List<Path> paths, List<String> values, Selection selection) imp
 
     private boolean states(ScreeningEvent event) {
         for (Path path : paths) {
-            String stated = event.findings().get(path.key());
-            if (event.kind().equals(path.kind()) && stated != null && values.contains(stated)) {
-                return true;
+            if (event.kind().equals(path.kind())) {
+                String stated = event.findings().get(path.key());
+                if (stated != null && values.contains(stated)) {
+                    return true;
+                }
             }
         }
         return false;

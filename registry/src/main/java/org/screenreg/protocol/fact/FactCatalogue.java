@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.screenreg.definition.Definition;
-import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.cell.Cell;
 import org.screenreg.protocol.cell.CellGrammar;
@@ -19,6 +20,7 @@ import org.screenreg.protocol.score.Formulas;
 
 /** The facts of one protocol, and the closed set of ways in which a protocol may declare one. */
 public final class FactCatalogue {
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,4}) months?");
     private static final Set<String> KEYS = Set.of(
             "label",
             "person",
@@ -49,14 +51,14 @@ public final class FactCatalogue {
             "step",
             "ratio");
 
-    private final CodeLists lists;
+    private final DomainReader domains;
     private final CellGrammar grammar;
     private final Parameters parameters;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Fact> byName = new HashMap<>();
 
     public FactCatalogue(CodeLists lists, Parameters parameters) {
-        this.lists = lists;
+        this.domains = new DomainReader(lists);
         this.parameters = parameters;
         this.grammar = new CellGrammar(parameters);
     }
@@ -79,7 +81,7 @@ public final class FactCatalogue {
     public void declare(String name, Definition fact) {
         fact.allowOnly(KEYS);
         FactSource source = source(fact);
-        add(fact, new Fact(name, fact.get("label").label(), domain(fact), source, facts.size()));
+        add(fact, new Fact(name, fact.get("label").label(), domains.read(fact), source, facts.size()));
     }
 
     /** Adds the fact that a table's outcome is for later tables. */
@@ -136,7 +138,7 @@ public final class FactCatalogue {
     }
 
     private LatestFinding latest(Definition fact, Selection selection) {
-        Domain domain = domain(fact);
+        Domain domain = domains.read(fact);
         boolean worst = fact.find("worst").isPresent();
         if (worst && !(domain instanceof Domain.Words words && words.ranked())) {
             throw fact.wrong("'worst' needs a ranked code list");
@@ -234,51 +236,15 @@ public final class FactCatalogue {
     }
 
     private int months(Definition fact) {
-        return fact.find("within")
-                .map(place ->
-                        Integer.parseInt(parameters.resolve(place, place.text()).replace(" months", "")))
-                .orElse(0);
+        return fact.find("within").map(this::wholeMonths).orElse(0);
     }
 
-    private Domain domain(Definition fact) {
-        if (fact.find("codes").isPresent()) {
-            return codes(fact.get("codes"));
+    private int wholeMonths(Definition place) {
+        String text = parameters.resolve(place, place.text());
+        Matcher months = MONTHS.matcher(text);
+        if (!months.matches()) {
+            throw place.wrong("'" + text + "' is not a number of months such as 12 months");
         }
-        if (fact.find("values").isPresent()) {
-            return new Domain.Words(fact.texts("values"), false);
-        }
-        if (fact.find("range").isPresent()) {
-            return numbers(fact);
-        }
-        boolean date =
-                fact.find("date-of").isPresent() || fact.find("first-date-of").isPresent();
-        return date ? Domain.DAY : Domain.CLAIM;
-    }
-
-    private Domain codes(Definition place) {
-        if (!lists.has(place.text())) {
-            throw place.wrong("there is no code list '" + place.text() + "'");
-        }
-        CodeList list = lists.get(place.text());
-        List<String> known = list.codes().stream()
-                .map(org.screenreg.programme.Code::code)
-                .filter(code -> !code.equals("unknown"))
-                .toList();
-        return new Domain.Words(known, list.ranked());
-    }
-
-    private static Domain numbers(Definition fact) {
-        Definition range = fact.get("range");
-        String[] ends = range.text().split("\\.\\.(?=-?\\d)", 2);
-        try {
-            double step = Double.parseDouble(fact.text("step", "1"));
-            return new Domain.Numbers(
-                    Double.parseDouble(ends[0]),
-                    Double.parseDouble(ends[1]),
-                    step,
-                    fact.find("ratio").map(Definition::claim).orElse(false));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw range.wrong("'" + range.text() + "' is not a range such as 0..120");
-        }
+        return Integer.parseInt(months.group(1));
     }
 }
