@@ -1,6 +1,10 @@
 package org.screenreg.pathway;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.screenreg.programme.Label;
 
 /** The six stages of 防·筛·诊·治·管·康. */
@@ -12,10 +16,15 @@ public enum Stage {
     MANAGE("管", "management"),
     REHAB("康", "rehabilitation");
 
+    private static final Map<String, Stage> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Stage::code, Function.identity()));
+
     private final Label label;
+    private final String code;
 
     Stage(String zh, String en) {
         label = new Label(zh, en);
+        code = name().toLowerCase(Locale.ROOT);
     }
 
     public Label label() {
@@ -23,10 +32,14 @@ public enum Stage {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Stage parse(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        Stage stage = BY_CODE.get(code);
+        if (stage == null) {
+            throw new IllegalArgumentException("there is no stage " + code);
+        }
+        return stage;
     }
 }
