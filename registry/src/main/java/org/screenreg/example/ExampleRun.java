@@ -49,9 +49,12 @@ public final class ExampleRun {
         }
         example.expect().forEach((key, expected) -> {
             List<String> found = found(key);
-            boolean met = key.equals("rows") || key.equals("milestones")
-                    ? found.containsAll(expected) && (key.equals("rows") || found.size() == expected.size())
-                    : found.equals(expected);
+            boolean met =
+                    switch (key) {
+                        case "rows", "also" -> found.containsAll(expected);
+                        case "milestones" -> found.containsAll(expected) && found.size() == expected.size();
+                        default -> found.equals(expected);
+                    };
             if (!met) {
                 differences.add(key + " should be " + expected + " but is " + found);
             }
@@ -72,6 +75,7 @@ public final class ExampleRun {
             case "due" -> main.map(one -> one.dueOn().toString()).stream().toList();
             case "from" -> main.map(one -> one.opensOn().toString()).stream().toList();
             case "task" -> List.of(main.map(this::task).orElse("none"));
+            case "also" -> besides();
             case "state" ->
                 course.spans().stream()
                         .skip(Math.max(0, course.spans().size() - 1))
@@ -83,6 +87,14 @@ public final class ExampleRun {
             case "recheck" -> List.of(String.valueOf(course.recheckOn()));
             default -> outcome(key).toList();
         };
+    }
+
+    /** What is asked for beside the next step, such as {@code notify-result by 2026-03-09}. */
+    private List<String> besides() {
+        return course.recommendations().stream()
+                .filter(one -> one.until() == null && !one.table().equals(Protocol.MAIN_TABLE))
+                .map(one -> one.step() + " by " + one.dueOn())
+                .toList();
     }
 
     private Optional<String> mainRow() {

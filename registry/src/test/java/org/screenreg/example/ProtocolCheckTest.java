@@ -1,11 +1,13 @@
 package org.screenreg.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.screenreg.RegistryException;
 import org.screenreg.definition.Definitions;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.Remark;
@@ -41,6 +43,33 @@ class ProtocolCheckTest {
                 "due: 2026-03-16~due: 2026-03-17~small.yaml:42: example 'suspicious': due should be [2026-03-17] but is [2026-03-16]",
                 "born: 2000-05-01~born: 1980-05-01~small.yaml:29: row R3: no example reaches it",
                 "step: biopsy, resolved-by~step: surgery, resolved-by~small.yaml:40: unknown step 'surgery'",
+                "effective: 2026-01-01~effective: soon~small.yaml:3: 'soon' is not a date such as 2026-01-01",
+                "{ value: 35..64, source: plan }~{ value: 35-64, source: plan }~small.yaml:9: '$ages' is not a range of ages such as 35..64",
+                "{ value: 14 days, source: plan }~{ value: 14 days }~small.yaml:7: 'source' is missing",
+                "{ value: 14 days, source: plan }~{ value: 14 days, source: hearsay }~small.yaml:7: parameter within: unknown source 'hearsay'",
+                "{ value: 14 days, source: plan }~[14 days]~small.yaml:7: 'key: value' pairs are expected here",
+                "opened-by: [ultrasound] }~opened-by: [ultrasound], apart: half a year }~small.yaml:10: 'half a year' is not a period such as 14 days, 6 months or 2 years",
+                "worst: [ultrasound.left, ultrasound.right]~worst: [left, right]~small.yaml:12: 'left' must name a kind of event and a finding, such as ultrasound.left",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~worst: ultrasound.left, range: 0..6~small.yaml:12: 'worst' needs a ranked code list",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~count: ultrasound, within: a while, range: 0..6~small.yaml:12: 'a while' is not a number of months such as 12 months",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~latest: ultrasound.left, range: many~small.yaml:12: 'many' is not a range such as 0..120",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~date-of: ultrasound, stating: { age: 5 }~small.yaml:12: 'age' is not a finding that one event states",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~months-since: age, range: 0..9~small.yaml:12: 'age' is not a date",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~formula: guess, with: [age], range: 0..9~small.yaml:12: unknown formula 'guess'; known: [body-mass-index, copd-ps, copd-sq, copd-sq-so-far, pack-years]",
+                "worst: [ultrasound.left, ultrasound.right]~scope: always, worst: [ultrasound.left, ultrasound.right]~small.yaml:12: the scope is either round or ever",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~codes: birads~small.yaml:12: this fact does not say where it comes from, such as latest: ultrasound.left",
+                "  ultrasound: { label~  age: { label~small.yaml:12: the fact 'age' is declared twice",
+                "  next-step:~  closing:~small.yaml:15: the table 'closing' is declared twice",
+                "  next-step:~  first-step:~small.yaml: there is no table next-step",
+                "hit: unique~hits: unique~small.yaml:16: 'hits' is not known here; allowed: hit, inputs, label, rows",
+                "because: { zh: 可疑, en: Suspicious }~because: { zh: 可疑 }~small.yaml:22: 'en' is missing",
+                "due: $within }~due: $within, urgency: 9 }~small.yaml:21: the urgency is a number from 1, most urgent, to 5, routine",
+                "due: $within }~due: $within, urgency: high }~small.yaml:21: 'high' is not a whole number",
+                "due: $within }~due: $within, after: age }~small.yaml:21: row R1: 'age' is not a date",
+                "due: $within }~due: $within, ends-round: perhaps }~small.yaml:21: 'perhaps' is neither true nor false",
+                "state: positive-awaiting, due: $within }~state: positive-awaiting }~small.yaml:21: 'due' is missing",
+                "age: \"< 35\"~age: 9..3~small.yaml:30: the range '9..3' must rise and its fact must be a whole number",
+                "expect: { row: R2 }~expect: { step: ultrasound }~small.yaml:43: example 'not yet': the example does not say which row is expected",
             })
     void one_broken_thing_is_named_with_file_and_line(String text, String instead, String remark) {
         List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with(text, instead));
@@ -101,5 +130,45 @@ class ProtocolCheckTest {
                 .extracting(Remark::toString)
                 .asString()
                 .startsWith("small.yaml:1: 'a' is not known here");
+    }
+
+    @Test
+    void a_file_that_is_not_yaml_is_refused_with_its_name() {
+        assertThatThrownBy(() -> Definitions.text("small.yaml", "programme: [breast"))
+                .isInstanceOf(RegistryException.class)
+                .hasMessageStartingWith("small.yaml: not valid YAML: ");
+    }
+
+    @Test
+    void an_empty_file_is_refused_with_its_name() {
+        assertThatThrownBy(() -> Definitions.text("small.yaml", "# nothing but a comment"))
+                .isInstanceOf(RegistryException.class)
+                .hasMessage("small.yaml: the file is empty.");
+    }
+
+    @Test
+    void a_version_that_is_used_twice_overlaps_although_the_dates_differ() {
+        Protocols protocols = Protocols.of(List.of(
+                Definitions.text("small.yaml", SmallProtocol.TEXT),
+                Definitions.text(
+                        "later.yaml", SmallProtocol.TEXT.replace("effective: 2026-01-01", "effective: 2027-01-01"))));
+
+        List<Remark> remarks = ProtocolCheck.check(protocols);
+
+        assertThat(remarks)
+                .extracting(Remark::toString)
+                .contains("later.yaml: version 1 overlaps version 1 of small.yaml");
+    }
+
+    @Test
+    void a_milestone_nobody_counts_is_named() {
+        String row = "{ id: M1, when: {}, then: { milestone: retired }, because: x, source: plan }";
+        String table = "  milestones: { label: x, hit: all, inputs: [age], rows: [" + row + "] }\ntasks:\n";
+
+        List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with("tasks:\n", table));
+
+        assertThat(remarks)
+                .extracting(Remark::toString)
+                .anyMatch(remark -> remark.endsWith("row M1: unknown milestone in {milestone=retired}"));
     }
 }

@@ -168,10 +168,13 @@ final class NaiveCourse {
             add(because, after.from());
             start = after.value() instanceof LocalDate date ? date : day;
         }
-        if (before == null || !before.row().equals(row.id()) || !before.because().equals(because)) {
+        if (before == null
+                || !before.row().equals(row.id())
+                || !before.because().equals(because)) {
             end(table, day, done);
-            LocalDate due =
-                    step.equals("none") ? NEVER : protocol.plus(start, row.then().get("due"));
+            LocalDate due = step.equals("none")
+                    ? NEVER
+                    : protocol.plus(start, row.then().get("due"));
             standing.put(table, asks.size());
             asks.add(new Ask(table, row.id(), step, day, due, because, null, false));
         }
@@ -206,7 +209,9 @@ final class NaiveCourse {
         boolean opens = today.stream().anyMatch(event -> protocol.openedBy().contains(event.kind()));
         if (!today.isEmpty() && opened == null) {
             open(day);
-        } else if (opens && ended != null && !protocol.mayOpenFrom(Objects.requireNonNull(opened)).isAfter(day)) {
+        } else if (opens
+                && ended != null
+                && !protocol.mayOpenFrom(Objects.requireNonNull(opened)).isAfter(day)) {
             episodes.add(episode());
             roundStart = day;
             open(day);

@@ -31,9 +31,7 @@ class NaiveEvaluatorTest {
                 Course course = pathways.course(programme, record, asOf);
 
                 NaiveCourse naive = new NaiveCourse(protocol, record, asOf);
-                assertThat(told(course))
-                        .as(() -> record + " as of " + asOf)
-                        .isEqualTo(told(naive));
+                assertThat(told(course)).as(() -> record + " as of " + asOf).isEqualTo(told(naive));
             }
         });
     }

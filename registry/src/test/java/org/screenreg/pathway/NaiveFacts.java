@@ -36,12 +36,7 @@ final class NaiveFacts {
     private final LocalDate roundStart;
     private final Map<String, Known> answered = new HashMap<>();
 
-    NaiveFacts(
-            NaiveProtocol protocol,
-            Person person,
-            List<ScreeningEvent> all,
-            LocalDate day,
-            LocalDate roundStart) {
+    NaiveFacts(NaiveProtocol protocol, Person person, List<ScreeningEvent> all, LocalDate day, LocalDate roundStart) {
         this.protocol = protocol;
         this.person = person;
         this.events =
@@ -91,7 +86,12 @@ final class NaiveFacts {
 
     private Known person(String what) {
         return switch (what) {
-            case "sex" -> new Known(person.sex().code().equals("unknown") ? null : person.sex().code(), null);
+            case "sex" ->
+                new Known(
+                        person.sex().code().equals("unknown")
+                                ? null
+                                : person.sex().code(),
+                        null);
             case "age" -> new Known(age(day), null);
             case "died" -> new Known(reached(person.diedOn()), null);
             default -> new Known(reached(person.movedOn()), null);
@@ -172,13 +172,15 @@ final class NaiveFacts {
         }
         if (fact.containsKey("count")) {
             List<ScreeningEvent> found = of(counting, protocol.texts(fact.get("count")));
-            long days = found.stream().map(ScreeningEvent::performedOn).distinct().count();
+            long days =
+                    found.stream().map(ScreeningEvent::performedOn).distinct().count();
             return new Known((double) days, found.isEmpty() ? null : found.get(found.size() - 1));
         }
         if (fact.containsKey("ever")) {
             List<String> wanted = protocol.texts(fact.get("in"));
             return counting.stream()
-                    .filter(event -> stated(event, protocol.texts(fact.get("ever"))).anyMatch(wanted::contains))
+                    .filter(event ->
+                            stated(event, protocol.texts(fact.get("ever"))).anyMatch(wanted::contains))
                     .findFirst()
                     .map(event -> new Known("true", event))
                     .orElse(new Known("false", null));
@@ -282,8 +284,8 @@ final class NaiveFacts {
         if (claim) {
             return value.equals("true") ? 1 : 0;
         }
-        boolean ranked = fact.containsKey("codes")
-                && LISTS.get(fact.get("codes").text()).ranked();
+        boolean ranked =
+                fact.containsKey("codes") && LISTS.get(fact.get("codes").text()).ranked();
         return ranked ? words(fact).indexOf(value) : 0;
     }
 

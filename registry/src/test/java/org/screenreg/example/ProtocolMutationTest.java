@@ -1,0 +1,126 @@
+package org.screenreg.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.screenreg.RegistryException;
+import org.screenreg.definition.Definitions;
+import org.screenreg.protocol.Protocols;
+
+/** Damages a protocol in one place at a time and asks whether an example notices. */
+@Tag("mutation")
+class ProtocolMutationTest {
+    private static final Pattern ROW = Pattern.compile("(?m)^      - \\{ id: (\\S+),.*(?:\n          because: .*)?\n");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?m)^(  ([a-z0-9-]+): +\\{ value: )([^,]+)(, +source: .*)$");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern COMPARED = Pattern.compile("\"[<>]=? \\d+(\\.\\d+)?\"");
+    private static final Pattern FEV1 = Pattern.compile("grade-.*|preserved-fev1-from");
+
+    @ParameterizedTest
+    @CsvSource({"breast", "copd"})
+    void an_example_notices_every_row_that_is_taken_out_and_every_limit_that_is_moved(String programme) {
+        String text = text(programme);
+        Map<String, String> mutants = new LinkedHashMap<>();
+        mutants.putAll(withoutARow(text));
+        mutants.putAll(withALimitMoved(text));
+        mutants.putAll(withAComparisonMoved(text));
+
+        List<String> survivors = new ArrayList<>();
+        mutants.forEach((name, mutant) -> {
+            if (survives(programme, mutant)) {
+                survivors.add(name);
+            }
+        });
+
+        assertThat(mutants.keySet()).hasSizeGreaterThan(100);
+        assertThat(survivors).isEmpty();
+    }
+
+    private static Map<String, String> withoutARow(String text) {
+        Map<String, String> mutants = new LinkedHashMap<>();
+        Matcher row = ROW.matcher(text);
+        while (row.find()) {
+            mutants.put("without " + row.group(1), text.substring(0, row.start()) + text.substring(row.end()));
+        }
+        return mutants;
+    }
+
+    private static Map<String, String> withALimitMoved(String text) {
+        Map<String, String> mutants = new LinkedHashMap<>();
+        Matcher parameter = PARAMETER.matcher(text);
+        while (parameter.find()) {
+            String value = parameter.group(3).strip();
+            Matcher number = NUMBER.matcher(value);
+            while (number.find()) {
+                BigDecimal step = step(parameter.group(2), number.group());
+                for (BigDecimal by : List.of(step, step.negate())) {
+                    String moved = value.substring(0, number.start())
+                            + new BigDecimal(number.group()).add(by).toPlainString()
+                            + value.substring(number.end());
+                    mutants.put(
+                            parameter.group(2) + " " + moved + " instead of " + value,
+                            text.substring(0, parameter.start(3)) + moved + text.substring(parameter.end(3)));
+                }
+            }
+        }
+        return mutants;
+    }
+
+    private static Map<String, String> withAComparisonMoved(String text) {
+        Map<String, String> mutants = new LinkedHashMap<>();
+        Matcher compared = COMPARED.matcher(text);
+        while (compared.find()) {
+            Matcher number = NUMBER.matcher(compared.group());
+            for (int by : number.find() ? List.of(1, -1) : List.<Integer>of()) {
+                String moved = number.replaceFirst(new BigDecimal(number.group())
+                        .add(BigDecimal.valueOf(by))
+                        .toPlainString());
+                mutants.put(
+                        compared.group() + " at " + compared.start() + " as " + moved,
+                        text.substring(0, compared.start()) + moved + text.substring(compared.end()));
+            }
+        }
+        return mutants;
+    }
+
+    private static BigDecimal step(String parameter, String number) {
+        if (FEV1.matcher(parameter).matches()) {
+            return new BigDecimal("0.1");
+        }
+        return new BigDecimal(number.contains(".") ? "0.001" : "1");
+    }
+
+    private static boolean survives(String programme, String mutant) {
+        Protocols protocols = Protocols.of(List.of(Definitions.text(programme + ".yaml", mutant)));
+        if (!protocols.remarks().isEmpty()) {
+            return false;
+        }
+        try {
+            return ProtocolCheck.runs(protocols, protocols.versions(programme).get(0)).stream()
+                    .allMatch(run -> run.differences().isEmpty());
+        } catch (RegistryException refused) {
+            return false;
+        }
+    }
+
+    private static String text(String programme) {
+        try (InputStream in = Protocols.class.getResourceAsStream("/protocols/" + programme + ".yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException error) {
+            throw new java.io.UncheckedIOException(error);
+        }
+    }
+}
