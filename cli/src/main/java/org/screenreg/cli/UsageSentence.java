@@ -33,7 +33,7 @@ final class UsageSentence {
         }
         ArgSpec argument = wrong.getArgSpec();
         return argument == null
-                ? wrong.getMessage()
+                ? String.valueOf(wrong.getMessage())
                 : texts.of("usage.value-wrong", String.valueOf(wrong.getValue()), name(argument));
     }
 
