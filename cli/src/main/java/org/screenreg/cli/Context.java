@@ -22,8 +22,8 @@ import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.CountyStore;
 import org.screenreg.programme.Label;
+import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
-import org.screenreg.protocol.Target;
 import org.screenreg.store.Database;
 import org.screenreg.worklist.Labels;
 import org.screenreg.worklist.Worklists;
@@ -193,14 +193,14 @@ final class Context implements AutoCloseable {
                 database,
                 county,
                 codeLists,
-                this::target,
+                this::protocol,
                 batches(),
                 new Intake.Clerk(System.getProperty("user.name", "unknown"), today()));
     }
 
-    private Optional<Target> target(String programme) {
+    private Optional<Protocol> protocol(String programme) {
         return protocols.programmes().contains(programme)
-                ? Optional.of(protocols.inForce(programme, today()).target())
+                ? Optional.of(protocols.inForce(programme, today()))
                 : Optional.empty();
     }
 

@@ -24,11 +24,12 @@ import org.screenreg.intake.check.IdentityNumberIsValid;
 import org.screenreg.intake.check.PersonFitsProgramme;
 import org.screenreg.intake.check.PlacesAreKnown;
 import org.screenreg.intake.check.SomethingWasDone;
+import org.screenreg.intake.check.StatedTotalsAgree;
 import org.screenreg.intake.check.TextsFit;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeLists;
-import org.screenreg.protocol.Target;
+import org.screenreg.protocol.Protocol;
 import org.screenreg.store.Database;
 
 /**
@@ -39,7 +40,7 @@ public final class Intake {
     private final Database database;
     private final String county;
     private final CodeLists codeLists;
-    private final Function<String, Optional<Target>> targets;
+    private final Function<String, Optional<Protocol>> protocols;
     private final BatchStore ledger;
     private final Clerk clerk;
 
@@ -50,13 +51,13 @@ public final class Intake {
             Database database,
             String county,
             CodeLists codeLists,
-            Function<String, Optional<Target>> targets,
+            Function<String, Optional<Protocol>> protocols,
             BatchStore ledger,
             Clerk clerk) {
         this.database = database;
         this.county = county;
         this.codeLists = codeLists;
-        this.targets = targets;
+        this.protocols = protocols;
         this.ledger = ledger;
         this.clerk = clerk;
     }
@@ -156,6 +157,7 @@ public final class Intake {
     }
 
     private Check checks(BatchSource source, Areas areas) {
+        Optional<Protocol> protocol = protocols.apply(source.programme());
         Check person = Check.all(
                 new TextsFit(),
                 new DetailsAgreeWithIdentityNumber(),
@@ -170,7 +172,8 @@ public final class Intake {
                         Check.all(
                                 person,
                                 new PersonFitsProgramme(
-                                        targets.apply(source.programme()).orElse(null)),
+                                        protocol.map(Protocol::target).orElse(null)),
+                                new StatedTotalsAgree(source.columns(), protocol.orElse(null)),
                                 new SomethingWasDone()));
         };
     }

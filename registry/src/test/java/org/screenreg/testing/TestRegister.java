@@ -20,8 +20,8 @@ import org.screenreg.intake.IntakeResult;
 import org.screenreg.journal.JournalStore;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.CountyStore;
+import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
-import org.screenreg.protocol.Target;
 import org.screenreg.store.Database;
 import org.screenreg.store.jooq.DefaultSchema;
 
@@ -82,14 +82,13 @@ public final class TestRegister implements AutoCloseable {
     }
 
     public Intake intake(LocalDate today) {
-        return new Intake(database, COUNTY, CODE_LISTS, this::target, batches(), new Intake.Clerk("tester", today));
+        return new Intake(database, COUNTY, CODE_LISTS, this::protocol, batches(), new Intake.Clerk("tester", today));
     }
 
-    private Optional<Target> target(String programme) {
+    private Optional<Protocol> protocol(String programme) {
         return programme.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        PROTOCOLS.inForce(programme, LocalDate.of(2026, 1, 1)).target());
+                : Optional.of(PROTOCOLS.inForce(programme, LocalDate.of(2026, 1, 1)));
     }
 
     public IntakeResult load(BatchSource source, LocalDate today) {
