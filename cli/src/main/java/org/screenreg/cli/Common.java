@@ -28,7 +28,8 @@ final class Common {
 
     @Option(
             names = {"-q", "--quiet"},
-            descriptionKey = "option.quiet", order = 106)
+            descriptionKey = "option.quiet",
+            order = 106)
     private boolean quiet;
 
     @Option(names = "--debug", descriptionKey = "option.debug", order = 107)
@@ -37,7 +38,8 @@ final class Common {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            descriptionKey = "option.help", order = 108)
+            descriptionKey = "option.help",
+            order = 108)
     private boolean help;
 
     private boolean silent;

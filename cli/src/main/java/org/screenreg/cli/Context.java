@@ -67,9 +67,8 @@ final class Context implements AutoCloseable {
     /** A register in a file has one user, so whatever is still loading when it is opened was interrupted. */
     private void dropInterrupted() {
         if (database.embedded()) {
-            batches()
-                    .dropInterrupted()
-                    .forEach(file -> common.output().say(common.texts().of("import.dropped", file)));
+            batches().dropInterrupted().forEach(file -> common.output()
+                    .say(common.texts().of("import.dropped", file)));
         }
     }
 

@@ -76,8 +76,7 @@ final class ImportRun {
 
     private BatchSource open(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new RegistryException(
-                    new Label("文件 " + file + " 不存在。", "There is no file " + file + "."));
+            throw new RegistryException(new Label("文件 " + file + " 不存在。", "There is no file " + file + "."));
         }
         return WorkbookReader.open(file, templates, Optional.ofNullable(template));
     }

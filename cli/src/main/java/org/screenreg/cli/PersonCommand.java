@@ -77,9 +77,8 @@ final class PersonCommand implements Runnable {
     }
 
     private static Optional<PersonRecord> record(Common common, Context context, String text) {
-        Optional<PersonRecord> record = context.persons()
-                .key(context.assessment(), text)
-                .flatMap(context.records()::record);
+        Optional<PersonRecord> record =
+                context.persons().key(context.assessment(), text).flatMap(context.records()::record);
         if (record.isEmpty()) {
             common.output().say(common.texts().of("person.none"));
         }

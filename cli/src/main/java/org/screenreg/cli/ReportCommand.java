@@ -43,13 +43,23 @@ final class ReportCommand implements Runnable {
         @Parameters(paramLabel = "REPORT", descriptionKey = "report.name")
         private String report = "";
 
-        @Option(names = "--period", split = ",", paramLabel = "YEAR,…", hideParamSyntax = true, descriptionKey = "report.period")
+        @Option(
+                names = "--period",
+                split = ",",
+                paramLabel = "YEAR,…",
+                hideParamSyntax = true,
+                descriptionKey = "report.period")
         private List<Integer> years = List.of();
 
         @Option(names = "--denominator", paramLabel = "residents|population", descriptionKey = "report.denominator")
         private org.screenreg.indicator.@Nullable Denominator denominator;
 
-        @Option(names = "--format", split = ",", paramLabel = "xlsx,pdf,html,csv", hideParamSyntax = true, descriptionKey = "option.format")
+        @Option(
+                names = "--format",
+                split = ",",
+                paramLabel = "xlsx,pdf,html,csv",
+                hideParamSyntax = true,
+                descriptionKey = "option.format")
         private List<Format> formats = List.of(Format.XLSX, Format.PDF, Format.HTML);
 
         @Option(

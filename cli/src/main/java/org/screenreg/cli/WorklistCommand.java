@@ -50,7 +50,12 @@ final class WorklistCommand implements Runnable {
         @Option(names = "--until", paramLabel = "DATE", descriptionKey = "worklist.until")
         private @Nullable LocalDate until;
 
-        @Option(names = "--format", split = ",", paramLabel = "xlsx,pdf,html,csv", hideParamSyntax = true, descriptionKey = "option.format")
+        @Option(
+                names = "--format",
+                split = ",",
+                paramLabel = "xlsx,pdf,html,csv",
+                hideParamSyntax = true,
+                descriptionKey = "option.format")
         private List<Format> formats = List.of(Format.XLSX, Format.PDF);
 
         @Option(

@@ -54,7 +54,9 @@ class ArrivalOrderTest {
 
         CommandRun again = register.load(DemoRegister.files());
 
-        assertThat(again.lines()).filteredOn(line -> line.contains("nothing has changed")).hasSize(9);
+        assertThat(again.lines())
+                .filteredOn(line -> line.contains("nothing has changed"))
+                .hasSize(9);
         assertThat(inOrder.difference(register.dump())).isEmpty();
     }
 

@@ -29,7 +29,12 @@ class AsOfTest {
     static void load_one_part_yesterday_and_another_today() {
         register = DemoRegister.empty(folder);
         register.run(
-                "import", "load", "-q", "--today", YESTERDAY, DemoRegister.files().subList(0, 5));
+                "import",
+                "load",
+                "-q",
+                "--today",
+                YESTERDAY,
+                DemoRegister.files().subList(0, 5));
         yesterday = documents("yesterday", "--today", YESTERDAY);
         register.load(DemoRegister.files().subList(5, 9));
         CommandRun undone = register.run("import", "undo", 4);
@@ -77,8 +82,8 @@ class AsOfTest {
     private static Map<String, String> documents(String name, Object... day) {
         Path target = folder.resolve(name);
         for (String tier : List.of("village", "township", "county")) {
-            CommandRun made = register.run(
-                    "worklist", "make", tier, "--format", "csv", "-o", target.resolve(tier), List.of(day));
+            CommandRun made =
+                    register.run("worklist", "make", tier, "--format", "csv", "-o", target.resolve(tier), List.of(day));
             assertThat(made.exit()).as(made.said()).isZero();
         }
         CommandRun report = register.run("report", "run", "coverage", "--format", "csv", "-o", target, List.of(day));

@@ -35,16 +35,18 @@ class CatalogueTest {
     void no_sentence_is_empty_or_left_in_the_other_language() {
         Properties chinese = properties("zh");
 
-        assertThat(chinese.stringPropertyNames()).allSatisfy(key -> assertThat(chinese.getProperty(key)).isNotBlank());
-        assertThat(keys("en")).allSatisfy(key -> assertThat(properties("en").getProperty(key))
-                .doesNotContainPattern("\\p{IsHan}"));
+        assertThat(chinese.stringPropertyNames())
+                .allSatisfy(key -> assertThat(chinese.getProperty(key)).isNotBlank());
+        assertThat(keys("en"))
+                .allSatisfy(key -> assertThat(properties("en").getProperty(key)).doesNotContainPattern("\\p{IsHan}"));
     }
 
     @Test
     void every_sentence_the_program_uses_exists() throws IOException {
         Set<String> used = new TreeSet<>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher found = USED.matcher(Files.readString(file));
                 while (found.find()) {
                     used.add(found.group(1));
@@ -66,8 +68,7 @@ class CatalogueTest {
                 silent.add(spec.qualifiedName());
             }
             spec.args().stream()
-                    .filter(argument -> argument.description().length == 0
-                            || argument.description()[0].isBlank())
+                    .filter(argument -> argument.description().length == 0 || argument.description()[0].isBlank())
                     .forEach(argument -> silent.add(spec.qualifiedName() + " " + argument.paramLabel()));
         });
 
@@ -78,7 +79,8 @@ class CatalogueTest {
     @EnumSource
     void every_help_page_fits_a_narrow_window_and_speaks_one_language(Language language) {
         commands(language).forEach(command -> {
-            List<String> path = new ArrayList<>(List.of(command.getCommandSpec().qualifiedName().split(" ")));
+            List<String> path = new ArrayList<>(
+                    List.of(command.getCommandSpec().qualifiedName().split(" ")));
             path.remove(0);
             CommandRun help = CommandRun.of(CommandRun.args(path, "--help", "--lang", language.tag()));
 

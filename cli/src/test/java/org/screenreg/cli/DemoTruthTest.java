@@ -57,17 +57,18 @@ class DemoTruthTest {
         }
 
         Map<String, Map<String, Integer>> found = new TreeMap<>();
-        rows("SELECT file_name, accepted, updated, unchanged, held, rejected, blank FROM batch").forEach(row -> {
-            Map<String, Integer> outcomes = new TreeMap<>();
-            List<String> names = List.of("accepted", "updated", "unchanged", "held", "rejected", "blank");
-            for (int i = 0; i < names.size(); i++) {
-                int rows = Integer.parseInt(row.get(i + 1));
-                if (rows > 0) {
-                    outcomes.put(names.get(i), rows);
-                }
-            }
-            found.put(row.get(0), outcomes);
-        });
+        rows("SELECT file_name, accepted, updated, unchanged, held, rejected, blank FROM batch")
+                .forEach(row -> {
+                    Map<String, Integer> outcomes = new TreeMap<>();
+                    List<String> names = List.of("accepted", "updated", "unchanged", "held", "rejected", "blank");
+                    for (int i = 0; i < names.size(); i++) {
+                        int rows = Integer.parseInt(row.get(i + 1));
+                        if (rows > 0) {
+                            outcomes.put(names.get(i), rows);
+                        }
+                    }
+                    found.put(row.get(0), outcomes);
+                });
 
         assertThat(found).isEqualTo(planned);
     }
@@ -96,7 +97,8 @@ class DemoTruthTest {
                 SELECT b.file_name, b.sheets, r.sheet_no, r.row_no, r.outcome
                 FROM batch_row r JOIN batch b ON b.county_code = r.county_code AND b.batch_id = r.batch_id
                 """).forEach(row -> {
-            String sheet = row.get(1).substring(2, row.get(1).length() - 2).split("\",\"", -1)[Integer.parseInt(row.get(2))];
+            String sheet =
+                    row.get(1).substring(2, row.get(1).length() - 2).split("\",\"", -1)[Integer.parseInt(row.get(2))];
             kept.put(row.get(0) + "|" + sheet + "|" + row.get(3), row.get(4));
         });
 
@@ -127,7 +129,9 @@ class DemoTruthTest {
 
     @Test
     void the_register_holds_as_many_persons_as_were_planned() {
-        int planned = persons("persons-in-register").values().stream().mapToInt(Integer::intValue).sum();
+        int planned = persons("persons-in-register").values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
 
         List<List<String>> found = rows("SELECT COUNT(*) FROM person_detail WHERE assessment_no = 0");
 
@@ -170,9 +174,10 @@ class DemoTruthTest {
 
         assertThat(expected).isNotEmpty();
         assertThat(expected)
-                .filteredOn(positive -> ANSWERS.getOrDefault(positive.missingStep(), Set.of(positive.missingStep())).stream()
-                        .noneMatch(step -> open.contains(String.join(
-                                "|", positive.programme(), positive.identityNumber(), step))))
+                .filteredOn(positive ->
+                        ANSWERS.getOrDefault(positive.missingStep(), Set.of(positive.missingStep())).stream()
+                                .noneMatch(step -> open.contains(
+                                        String.join("|", positive.programme(), positive.identityNumber(), step))))
                 .isEmpty();
     }
 

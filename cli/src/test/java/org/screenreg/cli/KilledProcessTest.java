@@ -77,7 +77,8 @@ class KilledProcessTest {
 
             assertThat(next.exit()).as(next.said()).isZero();
             boolean undone = next.out().contains("3 batches loaded");
-            assertThat((undone ? dumpBefore : dumpAfter).difference(register.dump())).isEmpty();
+            assertThat((undone ? dumpBefore : dumpAfter).difference(register.dump()))
+                    .isEmpty();
             if (!undone) {
                 assertThat(register.run("import", "undo", 4).exit()).isZero();
                 assertThat(dumpBefore.difference(register.dump())).isEmpty();
@@ -103,6 +104,9 @@ class KilledProcessTest {
                 Main.class.getName()));
         register.args(command).forEach(arg -> line.add(String.valueOf(arg)));
         File nowhere = Files.createTempFile(folder, "child", ".txt").toFile();
-        return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(nowhere).start();
+        return new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(nowhere)
+                .start();
     }
 }

@@ -41,7 +41,8 @@ record RegisterDump(List<String> lines) {
                         JOIN person p ON p.county_code = d.county_code AND p.person_id = d.person_id
                         %s
                         WHERE d.assessment_no = 0
-                        """.formatted(batch, table, batch.isEmpty() ? "" : "LEFT JOIN batch b ON b.batch_id = d.batch_id"));
+                        """.formatted(
+                                batch, table, batch.isEmpty() ? "" : "LEFT JOIN batch b ON b.batch_id = d.batch_id"));
             }
             for (String table : STATED) {
                 boolean personal = table.equals("event") || table.equals("person_statement");
@@ -51,9 +52,11 @@ record RegisterDump(List<String> lines) {
                         JOIN batch b ON b.county_code = d.county_code AND b.batch_id = d.batch_id AND b.state = 'loaded'
                         %s
                         """.formatted(
-                        personal ? "p.identity_number AS who," : "",
-                        table,
-                        personal ? "JOIN person p ON p.county_code = d.county_code AND p.person_id = d.person_id" : ""));
+                                personal ? "p.identity_number AS who," : "",
+                                table,
+                                personal
+                                        ? "JOIN person p ON p.county_code = d.county_code AND p.person_id = d.person_id"
+                                        : ""));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -81,13 +84,15 @@ record RegisterDump(List<String> lines) {
 
     /** The first lines that only one of two dumps has, each marked with its side; empty for equal registers. */
     List<String> difference(RegisterDump other) {
-        List<String> different = new ArrayList<>(without(other).map(line -> "- " + line).limit(SHOWN).toList());
+        List<String> different = new ArrayList<>(
+                without(other).map(line -> "- " + line).limit(SHOWN).toList());
         other.without(this).map(line -> "+ " + line).limit(SHOWN).forEach(different::add);
         return different;
     }
 
     private Stream<String> without(RegisterDump other) {
-        Map<String, Long> counts = lines.stream().collect(Collectors.groupingBy(line -> line, TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                lines.stream().collect(Collectors.groupingBy(line -> line, TreeMap::new, Collectors.counting()));
         other.lines.forEach(line -> counts.computeIfPresent(line, (key, count) -> count == 1 ? null : count - 1));
         return counts.keySet().stream();
     }

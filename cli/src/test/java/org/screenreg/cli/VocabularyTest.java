@@ -18,7 +18,8 @@ import org.screenreg.template.Templates;
 /** Protocols and templates speak of the same findings: nothing is asked that nobody can send, nothing sent is lost. */
 class VocabularyTest {
     private static final Pattern SOURCES = Pattern.compile("(?:latest|worst|ever): (\\[[^\\]]*\\]|[a-z0-9.-]+)");
-    private static final Pattern DATES = Pattern.compile("(?:date-of|count|opened-by|resolved-by): (\\[[^\\]]*\\]|[a-z0-9-]+)");
+    private static final Pattern DATES =
+            Pattern.compile("(?:date-of|count|opened-by|resolved-by): (\\[[^\\]]*\\]|[a-z0-9-]+)");
 
     @Test
     void every_finding_a_protocol_asks_for_stands_in_some_template() {
@@ -42,7 +43,8 @@ class VocabularyTest {
         Set<String> kinds = new TreeSet<>();
         settable().forEach(target -> kinds.add(target.substring(0, target.indexOf('.'))));
 
-        assertThat(kinds).hasSizeGreaterThan(8).allSatisfy(kind -> assertThat(protocols).containsPattern("[ \\[]" + kind + "[,.\\] }]"));
+        assertThat(kinds).hasSizeGreaterThan(8).allSatisfy(kind -> assertThat(protocols)
+                .containsPattern("[ \\[]" + kind + "[,.\\] }]"));
     }
 
     private static Set<String> settable() {
@@ -67,7 +69,9 @@ class VocabularyTest {
 
     private static String protocols() {
         StringBuilder all = new StringBuilder(text("_person"));
-        Protocols.load().programmes().forEach(programme -> all.append(text(programme).split("\nexamples:")[0]));
+        Protocols.load()
+                .programmes()
+                .forEach(programme -> all.append(text(programme).split("\nexamples:")[0]));
         return all.toString();
     }
 

@@ -15,7 +15,6 @@ import org.screenreg.person.Person;
 import org.screenreg.person.PersonKey;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.cell.Value;
-import org.screenreg.protocol.fact.Fact;
 import org.screenreg.protocol.fact.Facts;
 
 /**
