@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -55,6 +56,24 @@ class IssueWorkbookTest {
             assertThat(isColoured(cell(sheet, 3, "乳腺彩超BI-RADS左"))).isTrue();
             assertThat(isColoured(cell(sheet, 3, "姓名"))).isFalse();
             assertThat(isColoured(cell(sheet, 4, "乳腺彩超BI-RADS左"))).isFalse();
+        }
+    }
+
+    @Test
+    void columns_nobody_filled_in_are_left_out() throws IOException {
+        try (XSSFWorkbook workbook = answered(List.of(WRONG_CODE))) {
+            List<String> headings = new ArrayList<>();
+            workbook.getSheet("河东").getRow(0).forEach(cell -> headings.add(cell.getStringCellValue()));
+
+            assertThat(headings).contains("身份证号", "姓名", "村").doesNotContain("乳腺X线检查日期");
+        }
+    }
+
+    @Test
+    void issues_name_their_column_by_its_heading() throws IOException {
+        try (XSSFWorkbook workbook = answered(List.of(WRONG_CODE))) {
+            assertThat(workbook.getSheet("问题清单").getRow(1).getCell(2).getStringCellValue())
+                    .isEqualTo("乳腺彩超BI-RADS左");
         }
     }
 

@@ -107,7 +107,8 @@ class ReportsTest {
         WorklistFiles files = new WorklistFiles(
                 Definitions.text("shared.yaml", shared), CodeLists.load().get("contact-outcome"));
         files.read(Definitions.text(
-                "list.yaml", "tier: village\ntitle: t\nprint: %s\nhint: h\nsheet: [line]\n".formatted(print)));
+                "list.yaml",
+                "tier: village\ntitle: t\nprint: %s\nhint: h\nsheet: [line]\nby-village: true\n".formatted(print)));
     }
 
     private static String shared() {

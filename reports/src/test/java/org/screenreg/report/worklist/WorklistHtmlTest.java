@@ -42,7 +42,7 @@ class WorklistHtmlTest {
                         "Unit: 河湾乡卫生院",
                         "Tier: village clinic",
                         "As of 2026-11-21",
-                        "Protocols: breast 2026.1, copd 2026.1",
+                        "Protocols: Breast cancer 2026.1, COPD 2026.1",
                         "Village page 1 of 1");
     }
 
@@ -59,6 +59,39 @@ class WorklistHtmlTest {
         String html = Printed.text(Invented.list(3), ZH, Format.HTML);
 
         assertThat(html).contains("<div class=\"strong\">▲ 超期4天</div>", "class=\"line overdue\"");
+    }
+
+    @Test
+    void days_overdue_are_never_cut_off() {
+        WorklistGroup village =
+                new WorklistGroup("999999003001", "石桥村", "河湾乡", List.of(Invented.named("张*", 1, 1, 0, 1042)));
+
+        assertThat(Printed.text(Invented.of(CareTier.VILLAGE, List.of(village)), ZH, Format.HTML))
+                .contains("▲ 超期1042天");
+    }
+
+    @Test
+    void a_county_list_runs_on_across_townships_and_names_each() {
+        List<WorklistGroup> townships = List.of(
+                new WorklistGroup("999999003", "", "河湾乡", Invented.village(0, 2).lines()),
+                new WorklistGroup("999999004", "", "", Invented.village(1, 1).lines()));
+
+        String html = Printed.text(Invented.of(CareTier.COUNTY, townships), ZH, Format.HTML);
+
+        assertThat(html)
+                .containsOnlyOnce("<section")
+                .contains("第 1 页 / 共 1 页", "本页 3 项 · 累计 3 / 共 3 项", ">河湾乡<", ">乡镇不详<", ">3</div>")
+                .doesNotContain("本村");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_unknown_village_is_named_in_the_language_of_the_page(Language language) {
+        WorklistGroup unknown =
+                new WorklistGroup("999999003", "", "河湾乡", Invented.village(0, 1).lines());
+
+        assertThat(Printed.text(Invented.of(CareTier.TOWNSHIP, List.of(unknown)), language, Format.HTML))
+                .contains(language == ZH ? "村不详　河湾乡" : "Village unknown　河湾乡");
     }
 
     @Test

@@ -54,7 +54,19 @@ class WorklistWorkbookTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
 
             assertThat(sheet.getRowBreaks()).containsExactly(HEADING + 13, HEADING + 13 + 4);
-            assertThat(text(sheet, HEADING + 14, 0)).isEqualTo("河湾乡 东庄村　共 3 项（3 人），超期 1 项");
+            assertThat(text(sheet, HEADING + 14, 0)).isEqualTo("东庄村　河湾乡　共 3 项（3 人），超期 1 项");
+        }
+    }
+
+    @Test
+    void a_line_has_the_number_it_has_on_paper() throws IOException {
+        String paper = Printed.text(Invented.list(2, 1), ZH, Format.HTML);
+        try (XSSFWorkbook workbook = workbook(Invented.list(2, 1), ZH)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getNumericCellValue())
+                    .isEqualTo(3);
+            assertThat(paper).contains("<div class=\"strong\">3</div>");
         }
     }
 
