@@ -19,9 +19,8 @@ CREATE TABLE person_statement (
     row_no      INTEGER       NOT NULL,
     person_id   BIGINT        NOT NULL,
     details     VARCHAR(2000) NOT NULL,
-    CONSTRAINT person_statement_pk PRIMARY KEY (county_code, batch_id, sheet_no, row_no)
+    CONSTRAINT person_statement_pk PRIMARY KEY (county_code, person_id, batch_id, sheet_no, row_no)
 );
-CREATE INDEX person_statement_person_ix ON person_statement (county_code, person_id);
 COMMENT ON TABLE person_statement IS 'What a row of a resident list says of a person. Only ever added; the present is resolved from the visible ones.';
 COMMENT ON COLUMN person_statement.county_code IS 'County the person is registered in.';
 COMMENT ON COLUMN person_statement.batch_id IS 'Batch that stated it.';

@@ -14,9 +14,8 @@ CREATE TABLE event (
     findings      VARCHAR(8000) NOT NULL,
     details       VARCHAR(2000),
     content_key   BIGINT        NOT NULL,
-    CONSTRAINT event_pk PRIMARY KEY (county_code, event_id)
+    CONSTRAINT event_pk PRIMARY KEY (county_code, person_id, event_id)
 );
-CREATE INDEX event_person_ix ON event (county_code, person_id);
 COMMENT ON TABLE event IS 'Something done to or reported by a person on a date, as a row of a batch stated it. Only ever added; it counts while its batch does.';
 COMMENT ON COLUMN event.county_code IS 'County the person is registered in.';
 COMMENT ON COLUMN event.event_id IS 'Number of the event; says nothing about its order.';

@@ -53,27 +53,6 @@ COMMENT ON COLUMN person_detail.died_on IS 'Day of death; null while none is sta
 COMMENT ON COLUMN person_detail.moved_on IS 'Day of leaving the county; null while none is stated.';
 COMMENT ON COLUMN person_detail.recheck_on IS 'Next day on which time alone may change what is recommended; null when none can.';
 
-CREATE TABLE target_span (
-    county_code   VARCHAR(12) NOT NULL,
-    assessment_no BIGINT      NOT NULL,
-    programme     VARCHAR(20) NOT NULL,
-    person_id     BIGINT      NOT NULL,
-    township_code VARCHAR(12) NOT NULL,
-    village_code  VARCHAR(12) NOT NULL,
-    from_date     DATE        NOT NULL,
-    until_date    DATE        NOT NULL,
-    CONSTRAINT target_span_pk PRIMARY KEY (county_code, assessment_no, person_id, programme)
-);
-COMMENT ON TABLE target_span IS 'Period in which a resident has the sex and age a programme is for, cut short by death or moving away. Derived.';
-COMMENT ON COLUMN target_span.county_code IS 'County the person is registered in.';
-COMMENT ON COLUMN target_span.assessment_no IS 'Assessment the row belongs to.';
-COMMENT ON COLUMN target_span.programme IS 'Programme.';
-COMMENT ON COLUMN target_span.person_id IS 'Person.';
-COMMENT ON COLUMN target_span.township_code IS 'Township lived in; empty when unknown.';
-COMMENT ON COLUMN target_span.village_code IS 'Village lived in; empty when unknown.';
-COMMENT ON COLUMN target_span.from_date IS 'First day in the target population.';
-COMMENT ON COLUMN target_span.until_date IS 'First day no longer in it.';
-
 CREATE TABLE coverage_span (
     county_code   VARCHAR(12) NOT NULL,
     assessment_no BIGINT      NOT NULL,

@@ -44,7 +44,7 @@ class ArchitectureTest {
         "journal, journal",
         "batch, batch journal programme",
         "assessment, assessment pathway protocol event person programme",
-        "intake, intake batch protocol person programme",
+        "intake, intake batch protocol event person programme",
         "example, example worklist pathway protocol event person programme definition"
     })
     void a_package_uses_only_those_below_it(String name, String below) {

@@ -7,6 +7,7 @@ import org.screenreg.intake.Place;
 import org.screenreg.intake.SubmittedColumn;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
+import org.screenreg.template.IssueWorkbook.Answer;
 
 /** Says where an issue stands, in words and as an address within the returned workbook. */
 final class IssuePlaces {

@@ -16,6 +16,7 @@ import org.screenreg.intake.Place;
 import org.screenreg.intake.Severity;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
+import org.screenreg.template.IssueWorkbook.Answer;
 import org.screenreg.template.ReturnStyles.Tint;
 
 /** Writes what is wrong: once by cause, once issue by issue with a link to the row. */

@@ -63,4 +63,16 @@ public final class IssueWorkbook {
             workbook.write(out);
         }
     }
+
+    /** A batch with everything the sender is told about it. */
+    record Answer(
+            BatchSource batch,
+            List<Issue> issues,
+            Function<SubmittedRow, String> outcome,
+            Function<Issue, String> message) {
+
+        Answer {
+            issues = List.copyOf(issues);
+        }
+    }
 }

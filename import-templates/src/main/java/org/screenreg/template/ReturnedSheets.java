@@ -18,6 +18,7 @@ import org.screenreg.intake.SubmittedColumn;
 import org.screenreg.intake.SubmittedRow;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
+import org.screenreg.template.IssueWorkbook.Answer;
 import org.screenreg.template.ReturnStyles.Tint;
 
 /** Writes the rows back under their own row numbers, with what is wrong in the last columns and in colour. */

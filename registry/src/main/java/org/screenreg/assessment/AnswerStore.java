@@ -4,7 +4,6 @@ import static org.screenreg.store.jooq.Tables.COVERAGE_SPAN;
 import static org.screenreg.store.jooq.Tables.EPISODE;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.STAGE_CHANGE;
-import static org.screenreg.store.jooq.Tables.TARGET_SPAN;
 import static org.screenreg.store.jooq.Tables.TASK;
 
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import org.screenreg.pathway.StageChange;
 import org.screenreg.person.Person;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
-import org.screenreg.protocol.Target;
 import org.screenreg.store.Bulk;
 import org.screenreg.store.Database;
 
@@ -33,7 +31,6 @@ final class AnswerStore implements AutoCloseable {
     private final Areas areas;
     private final List<Bulk> bulks;
     private final Bulk details;
-    private final Bulk targets;
     private final Bulk spans;
     private final Bulk episodes;
     private final Bulk changes;
@@ -44,12 +41,11 @@ final class AnswerStore implements AutoCloseable {
         this.number = number;
         this.areas = areas;
         this.details = new Bulk(database.sql(), database.connection(), PERSON_DETAIL);
-        this.targets = new Bulk(database.sql(), database.connection(), TARGET_SPAN);
         this.spans = new Bulk(database.sql(), database.connection(), COVERAGE_SPAN);
         this.episodes = new Bulk(database.sql(), database.connection(), EPISODE);
         this.changes = new Bulk(database.sql(), database.connection(), STAGE_CHANGE);
         this.tasks = new Bulk(database.sql(), database.connection(), TASK);
-        this.bulks = List.of(details, targets, spans, episodes, changes, tasks);
+        this.bulks = List.of(details, spans, episodes, changes, tasks);
     }
 
     void add(Person person, @Nullable LocalDate recheckOn) {
@@ -70,18 +66,6 @@ final class AnswerStore implements AutoCloseable {
                 person.diedOn(),
                 person.movedOn(),
                 recheckOn);
-    }
-
-    /** The period in which a person has the sex and age of a programme, if there is one. */
-    void addTarget(Person person, String programme, Target target) {
-        boolean fits = target.covers(person.sex(), target.minAge());
-        LocalDate from = person.birthDate().plusYears(target.minAge());
-        LocalDate until = earliest(
-                person.birthDate().plusYears(target.maxAge() + 1L), earliest(person.diedOn(), person.movedOn()));
-        if (fits && until != null && from.isBefore(until)) {
-            targets.add(
-                    county, number, programme, person.key().value(), township(person), village(person), from, until);
-        }
     }
 
     void add(Person person, Course course) {
@@ -202,13 +186,6 @@ final class AnswerStore implements AutoCloseable {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private static @Nullable LocalDate earliest(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
     }
 
     void flush() {

@@ -8,7 +8,6 @@ import static org.screenreg.store.jooq.Tables.EVENT;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
 import static org.screenreg.store.jooq.Tables.STAGE_CHANGE;
-import static org.screenreg.store.jooq.Tables.TARGET_SPAN;
 import static org.screenreg.store.jooq.Tables.TASK;
 
 import java.time.LocalDate;
@@ -27,8 +26,7 @@ import org.screenreg.store.jooq.tables.records.AssessmentRecord;
 /** Keeps assessments: which there are, what each is of, and what has changed since. */
 final class AssessmentStore {
     /** Every table that holds answers. */
-    static final List<Table<?>> DERIVED =
-            List.of(PERSON_DETAIL, TARGET_SPAN, COVERAGE_SPAN, EPISODE, STAGE_CHANGE, TASK);
+    static final List<Table<?>> DERIVED = List.of(PERSON_DETAIL, COVERAGE_SPAN, EPISODE, STAGE_CHANGE, TASK);
 
     private static final int KEPT = 4;
 
@@ -148,6 +146,7 @@ final class AssessmentStore {
                             person(table).eq(0L));
             try (Bulk deletes = new Bulk(database.connection(), delete.getSQL())) {
                 persons.forEach(person -> deletes.add(county, number, person));
+                deletes.flush();
             }
         }
     }

@@ -109,10 +109,6 @@ public final class Assessor {
         @Nullable LocalDate recheckOn = null;
         for (String programme : protocols.programmes()) {
             Course course = pathways.course(programme, record, asOf);
-            answers.addTarget(
-                    record.person(),
-                    programme,
-                    protocols.inForce(programme, asOf).target());
             answers.add(record.person(), course);
             LocalDate next = course.recheckOn();
             recheckOn = recheckOn == null || (next != null && next.isBefore(recheckOn)) ? next : recheckOn;

@@ -75,12 +75,12 @@ public final class Coverage {
             long assessment, String programme, int year, LocalDate asOf, Denominator denominator) {
         LocalDate yearEnd = LocalDate.of(year, 12, 31);
         LocalDate day = yearEnd.isAfter(asOf) ? asOf : yearEnd;
-        Map<String, Count> residents = query.residents(assessment, programme, year, day);
+        Target target = protocols.inForce(programme, asOf).target();
+        Map<String, Count> residents = query.residents(assessment, programme, target, year, day);
         if (denominator == Denominator.RESIDENTS) {
             return residents;
         }
-        Map<String, Long> population = query.population(year, asOf, areas)
-                .inTarget(protocols.inForce(programme, asOf).target());
+        Map<String, Long> population = query.population(year, asOf, areas).inTarget(target);
         Map<String, Count> counts = new TreeMap<>();
         residents.forEach((township, count) ->
                 counts.put(township, new Count(count.screened(), population.getOrDefault(township, 0L))));

@@ -1,17 +1,19 @@
 package org.screenreg.indicator;
 
 import static org.screenreg.store.jooq.Tables.BATCH;
+import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.POPULATION;
 import static org.screenreg.store.jooq.Tables.SCREENED_PERSON;
-import static org.screenreg.store.jooq.Tables.TARGET_SPAN;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.screenreg.indicator.PopulationTable.AgeBand;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
+import org.screenreg.protocol.Target;
 import org.screenreg.store.Database;
 
 /** Counts the target population of a programme and those of it who were screened in a year. */
@@ -28,27 +30,34 @@ final class CoverageQuery {
     }
 
     /** Residents in the target population on a day, and those of them screened in a year, by township code. */
-    Map<String, Count> residents(long assessment, String programme, int year, LocalDate day) {
+    Map<String, Count> residents(long assessment, String programme, Target target, int year, LocalDate day) {
         Map<String, Count> counts = new HashMap<>();
         database.sql()
-                .select(TARGET_SPAN.TOWNSHIP_CODE, DSL.count(), DSL.count(SCREENED_PERSON.PERSON_ID))
-                .from(TARGET_SPAN)
+                .select(PERSON_DETAIL.TOWNSHIP_CODE, DSL.count(), DSL.count(SCREENED_PERSON.PERSON_ID))
+                .from(PERSON_DETAIL)
                 .leftJoin(SCREENED_PERSON)
                 .on(
-                        SCREENED_PERSON.COUNTY_CODE.eq(TARGET_SPAN.COUNTY_CODE),
-                        SCREENED_PERSON.ASSESSMENT_NO.eq(TARGET_SPAN.ASSESSMENT_NO),
-                        SCREENED_PERSON.PROGRAMME.eq(TARGET_SPAN.PROGRAMME),
-                        SCREENED_PERSON.PERSON_ID.eq(TARGET_SPAN.PERSON_ID),
+                        SCREENED_PERSON.COUNTY_CODE.eq(PERSON_DETAIL.COUNTY_CODE),
+                        SCREENED_PERSON.ASSESSMENT_NO.eq(PERSON_DETAIL.ASSESSMENT_NO),
+                        SCREENED_PERSON.PERSON_ID.eq(PERSON_DETAIL.PERSON_ID),
+                        SCREENED_PERSON.PROGRAMME.eq(programme),
                         SCREENED_PERSON.SCREENED_YEAR.eq(year))
                 .where(
-                        TARGET_SPAN.COUNTY_CODE.eq(county),
-                        TARGET_SPAN.ASSESSMENT_NO.eq(assessment),
-                        TARGET_SPAN.PROGRAMME.eq(programme),
-                        TARGET_SPAN.FROM_DATE.le(day),
-                        TARGET_SPAN.UNTIL_DATE.gt(day))
-                .groupBy(TARGET_SPAN.TOWNSHIP_CODE)
+                        PERSON_DETAIL.COUNTY_CODE.eq(county),
+                        PERSON_DETAIL.ASSESSMENT_NO.eq(assessment),
+                        inTarget(target, day))
+                .groupBy(PERSON_DETAIL.TOWNSHIP_CODE)
                 .forEach(row -> counts.put(row.value1(), new Count(row.value3(), row.value2())));
         return counts;
+    }
+
+    /** Of the sex and age a programme is for on a day, alive and not moved away. */
+    private static Condition inTarget(Target target, LocalDate day) {
+        Condition sex = target.sex().equals("any") ? DSL.noCondition() : PERSON_DETAIL.SEX.eq(target.sex());
+        return sex.and(PERSON_DETAIL.BIRTH_DATE.le(day.minusYears(target.minAge())))
+                .and(PERSON_DETAIL.BIRTH_DATE.gt(day.minusYears(target.maxAge() + 1L)))
+                .and(PERSON_DETAIL.DIED_ON.isNull().or(PERSON_DETAIL.DIED_ON.gt(day)))
+                .and(PERSON_DETAIL.MOVED_ON.isNull().or(PERSON_DETAIL.MOVED_ON.gt(day)));
     }
 
     /** Persons screened in a year, whether or not they are in the target population. */

@@ -60,7 +60,7 @@ class CoverageQueryTest {
             LocalDate yearEnd = LocalDate.of(year, 12, 31);
             LocalDate day = yearEnd.isAfter(TODAY) ? TODAY : yearEnd;
 
-            assertThat(query.residents(0, "breast", year, day)).isEqualTo(countedByHand(year, day));
+            assertThat(query.residents(0, "breast", WOMEN, year, day)).isEqualTo(countedByHand(year, day));
             assertThat(query.screened(0, "breast", year))
                     .isEqualTo(screened(year).size());
         }

@@ -202,7 +202,7 @@ class IntakeStoreTest {
     }
 
     @Test
-    void an_area_under_a_parent_nobody_lists_is_rejected() {
+    void an_area_may_come_before_its_parent_and_is_marked() {
         IntakeResult result = register.load(
                 TestSheet.areas("more.xlsx")
                         .row("kind=村", "code=V099", "name=东村", "parent=TW99")
@@ -213,14 +213,14 @@ class IntakeStoreTest {
 
         assertThat(result.accounting().rows())
                 .isEqualTo(Map.of(
-                        RowOutcome.REJECTED, 1,
-                        RowOutcome.ACCEPTED, 1,
+                        RowOutcome.ACCEPTED, 2,
                         RowOutcome.UPDATED, 1,
                         RowOutcome.UNCHANGED, 1));
+        assertThat(result.issues()).extracting(Issue::code).containsExactly(IssueCode.AREA_UNKNOWN);
     }
 
     @Test
-    void a_population_of_a_place_nobody_lists_is_rejected() {
+    void a_population_may_come_before_its_place_and_is_marked() {
         String[] women = {"year=2026", "sex=女", "age-from=35", "age-to=64", "persons=120"};
 
         IntakeResult result = register.load(
@@ -231,7 +231,10 @@ class IntakeStoreTest {
                         .row(with(women, "township=河东镇", "village=大王")),
                 TODAY);
 
-        assertThat(result.accounting().rows()).isEqualTo(Map.of(RowOutcome.ACCEPTED, 2, RowOutcome.REJECTED, 2));
+        assertThat(result.accounting().rows()).isEqualTo(Map.of(RowOutcome.ACCEPTED, 4));
+        assertThat(result.issues())
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.AREA_UNKNOWN, IssueCode.AREA_UNKNOWN);
     }
 
     private static String[] with(String[] cells, String... more) {
