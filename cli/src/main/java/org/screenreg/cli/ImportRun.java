@@ -66,6 +66,7 @@ final class ImportRun {
     }
 
     int load(Context context, List<Path> files) {
+        context.refuseEarlierDay();
         context.assessor().refresh(context.today());
         for (Path file : files) {
             tell(file, open(file), context.intake()::load);

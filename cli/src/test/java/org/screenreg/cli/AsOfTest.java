@@ -68,6 +68,15 @@ class AsOfTest {
     }
 
     @Test
+    void a_look_back_with_another_today_takes_nothing_from_the_present() {
+        RegisterDump before = register.dump();
+
+        register.run("db", "status", "--today", YESTERDAY.minusYears(1));
+
+        assertThat(before.difference(register.dump())).isEmpty();
+    }
+
+    @Test
     void nothing_can_be_loaded_or_undone_on_an_earlier_day() {
         CommandRun load = register.run("import", "load", DemoRegister.file("早年"), "--today", YESTERDAY);
         CommandRun undo = register.run("import", "undo", 1, "--today", YESTERDAY);

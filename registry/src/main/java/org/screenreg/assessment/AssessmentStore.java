@@ -151,12 +151,18 @@ final class AssessmentStore {
         }
     }
 
-    /** Batches loaded or undone that no assessment of the present has seen. */
-    List<Long> news() {
+    /** Batches loaded or undone that no assessment of the present has seen, or that came after the day it is of. */
+    List<Long> news(LocalDate since) {
         return database.sql()
                 .select(BATCH.BATCH_ID)
                 .from(BATCH)
-                .where(BATCH.COUNTY_CODE.eq(county), BATCH.ASSESSED.isFalse(), BATCH.STATE.ne("loading"))
+                .where(
+                        BATCH.COUNTY_CODE.eq(county),
+                        BATCH.STATE.ne("loading"),
+                        BATCH.ASSESSED
+                                .isFalse()
+                                .or(BATCH.LOADED_ON.gt(since))
+                                .or(BATCH.UNDONE_ON.gt(since)))
                 .fetch(BATCH.BATCH_ID);
     }
 

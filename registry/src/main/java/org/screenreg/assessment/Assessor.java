@@ -49,7 +49,7 @@ public final class Assessor {
             refresh(today);
             return PRESENT;
         }
-        store.forgetDaysOf(store.news());
+        store.forgetDaysOf(store.news(presentDay()));
         Optional<Long> before = asOf.isBefore(today) ? store.finished(asOf, versions) : Optional.empty();
         return before.orElseGet(() -> {
             long number = store.next();
@@ -60,7 +60,7 @@ public final class Assessor {
 
     /** Brings the answers of the present up to date. */
     public void refresh(LocalDate today) {
-        List<Long> news = store.news();
+        List<Long> news = store.news(presentDay());
         store.forgetDaysOf(news);
         Optional<Kept> present = store.find(PRESENT);
         boolean usable = present.isPresent()
@@ -77,6 +77,11 @@ public final class Assessor {
         Set<Long> concerned = store.concerned(news, today);
         assess(PRESENT, today, List.copyOf(concerned), true);
         store.conclude(PRESENT, today, news);
+    }
+
+    /** The day the answers of the present are of; what came later is news to them. */
+    private LocalDate presentDay() {
+        return store.find(PRESENT).map(Kept::asOf).orElse(LocalDate.EPOCH);
     }
 
     private void everybody(long number, LocalDate asOf, List<Long> news) {
