@@ -3,7 +3,9 @@ package org.screenreg.cli;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.event.EventSource;
@@ -17,15 +19,20 @@ import org.screenreg.person.Person;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeList;
 import org.screenreg.protocol.Hit;
+import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.UsedFact;
+import org.screenreg.protocol.fact.Fact;
 
 /** Prints what is known of a person and why the next step is what it is. */
 final class PersonPage {
+    private static final Set<String> TOLD_BESIDE = Set.of("eligible", "risk", Protocol.MILESTONE_TABLE);
+
     private final Texts texts;
     private final Output out;
     private final Context context;
     private final Areas areas;
     private final LocalDate asOf;
+    private final CodeList answers;
 
     PersonPage(Common common, Context context) {
         this.texts = common.texts();
@@ -33,6 +40,7 @@ final class PersonPage {
         this.context = context;
         this.areas = context.areas();
         this.asOf = common.asOf();
+        this.answers = context.codeLists().get("yes-no");
     }
 
     void heading(PersonRecord record) {
@@ -90,7 +98,7 @@ final class PersonPage {
             out.line(texts.of("person.missing", String.join(", ", course.missingFacts())));
         }
         course.hits().stream()
-                .filter(hit -> !hit.table().equals("next-step"))
+                .filter(hit -> TOLD_BESIDE.contains(hit.table()))
                 .forEach(hit -> out.line(texts.of("person.also", hit.table(), hit.row(), texts.of(hit.because()))));
     }
 
@@ -105,7 +113,8 @@ final class PersonPage {
                 texts.of(step.stage().label()),
                 texts.of(states.label(step.state())),
                 step.step().equals("none") ? "" : due(step)));
-        hit.facts().forEach(fact -> out.line("    " + fact(fact)));
+        List<String> asked = asked(hit);
+        hit.facts().stream().filter(fact -> asked.contains(fact.name())).forEach(fact -> out.line("    " + fact(fact)));
         out.line(texts.of("person.because", texts.of(hit.because())));
         out.line(texts.of("person.rule", hit.programme(), hit.version(), hit.table(), hit.row(), hit.source()));
     }
@@ -117,9 +126,19 @@ final class PersonPage {
                 : texts.of("person.due", step.opensOn().toString(), step.dueOn().toString());
     }
 
+    /** The facts the row itself looked at; what else its table may ask did not matter here. */
+    private List<String> asked(Hit hit) {
+        return context.protocols().versions(hit.programme()).stream()
+                .filter(protocol -> protocol.version().equals(hit.version()))
+                .flatMap(protocol -> protocol.row(hit.row()).stream())
+                .flatMap(row -> row.asked().stream())
+                .map(Fact::name)
+                .toList();
+    }
+
     private String fact(UsedFact fact) {
         @Nullable ScreeningEvent from = fact.from();
-        String value = texts.of("person.fact", texts.of(fact.label()), fact.value());
+        String value = texts.of("person.fact", texts.of(fact.label()), texts.of(answers.label(fact.value())));
         return from == null ? value : value + "  " + from.performedOn() + "  " + source(from.source());
     }
 

@@ -159,10 +159,7 @@ final class AssessmentStore {
                 .where(
                         BATCH.COUNTY_CODE.eq(county),
                         BATCH.STATE.ne("loading"),
-                        BATCH.ASSESSED
-                                .isFalse()
-                                .or(BATCH.LOADED_ON.gt(since))
-                                .or(BATCH.UNDONE_ON.gt(since)))
+                        BATCH.ASSESSED.isFalse().or(BATCH.LOADED_ON.gt(since)).or(BATCH.UNDONE_ON.gt(since)))
                 .fetch(BATCH.BATCH_ID);
     }
 

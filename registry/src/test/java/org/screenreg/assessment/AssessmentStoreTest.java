@@ -190,11 +190,11 @@ class AssessmentStoreTest {
         try (TestRegister register = TestRegister.withAreas(engine)) {
             AssessmentStore store = new AssessmentStore(register.database(), TestRegister.COUNTY);
             register.load(new RandomSheets(59).breast(20), TODAY);
-            assertThat(store.news()).hasSize(2);
+            assertThat(store.news(TODAY)).hasSize(2);
 
             register.assessor().refresh(TODAY);
 
-            assertThat(store.news()).isEmpty();
+            assertThat(store.news(TODAY)).isEmpty();
             assertThat(register.rows(BATCH)).allMatch(row -> row.contains("assessed=true"));
             assertThat(register.batches().all()).extracting(Batch::state).containsOnly("loaded");
         }

@@ -21,6 +21,8 @@ final class LineList {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1940, 1, 1);
     private static final int BIRTHS = 16_000;
+    private static final int TOWNSHIPS = 20;
+    private static final int VILLAGES = 15;
     private static final LocalDate SURVEYED = LocalDate.of(2026, 3, 2);
 
     private final Template template;
@@ -105,6 +107,19 @@ final class LineList {
         }
     }
 
+    /** The areas the invented persons live in: twenty townships of fifteen villages. */
+    static void writeAreas(Path file) throws IOException {
+        StringBuilder text = new StringBuilder("类别,代码,名称,上级代码\ncounty,999999,测试县,\n");
+        for (int township = 1; township <= TOWNSHIPS; township++) {
+            String code = "9999991%02d".formatted(township);
+            text.append("township,%s,第%d镇,999999\n".formatted(code, township));
+            for (int village = 1; village <= VILLAGES; village++) {
+                text.append("village,%s2%02d,第%d镇第%d村,%s\n".formatted(code, village, township, village, code));
+            }
+        }
+        Files.writeString(file, text);
+    }
+
     private List<String> cells(int person, SplittableRandom random) {
         return template.columns().stream()
                 .map(column -> cell(column, person, random))
@@ -118,8 +133,8 @@ final class LineList {
             case "sex" -> identityNumber(person).charAt(16) % 2 == 1 ? "男" : "女";
             case "birth-date" -> FIRST_BIRTH.plusDays(person % BIRTHS).toString();
             case "phone" -> "138" + "%08d".formatted(person);
-            case "township" -> "第%d镇".formatted(person % 20 + 1);
-            case "village" -> "第%d镇第%d村".formatted(person % 20 + 1, person / 20 % 15 + 1);
+            case "township" -> "第%d镇".formatted(person % TOWNSHIPS + 1);
+            case "village" -> "第%d镇第%d村".formatted(person % TOWNSHIPS + 1, person / TOWNSHIPS % VILLAGES + 1);
             case "survey-date", "spirometry-date", "assessment-date" ->
                 SURVEYED.plusDays(person % 200).toString();
             case "height" -> String.valueOf(150 + random.nextInt(35));

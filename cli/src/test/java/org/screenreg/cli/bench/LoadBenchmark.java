@@ -30,13 +30,16 @@ class LoadBenchmark {
         new LineList("people", false).writeCsv(people, RESIDENTS);
         String register = folder.resolve("register").toString();
         call("db", "init", "--county", "999999", "--db", register);
+        Path areas = folder.resolve("areas.csv");
+        LineList.writeAreas(areas);
+        call("area", "import", areas, "--db", register, "-q");
         Measured residents = call("people", "import", people, "--db", register, "-q");
 
         Measured floor = Measured.run(HEAP, Floor.class, good, folder.resolve("floor"));
         Measured load = call("import", "load", good, "--db", register, "-q", "--no-issue-file");
         Measured again = call("import", "load", good, "--db", register, "-q", "--no-issue-file");
         Measured wrong = call("import", "load", bad, "--db", register, "-q", "--no-issue-file");
-        Measured undo = call("import", "undo", "2", "--db", register);
+        Measured undo = call("import", "undo", "3", "--db", register);
 
         say("workbook: %d rows x %d columns, %d residents, heap %s", ROWS, list.columns(), RESIDENTS, HEAP);
         row("resident list (csv)", residents, load);

@@ -5,7 +5,7 @@ import org.screenreg.protocol.cell.Value;
 
 /**
  * COPD screening questionnaire, seven items, 0–29 points (Zhou YM et al., Chinese development and validation cohort of
- * 19,800 and 3,231 people; points in domain/copd-and-chronic.md §1.3, where those of items 4, 6 and 7 for "yes" are from
+ * 19,800 and 3,231 people; points in reference on COPD §1.3, where those of items 4, 6 and 7 for "yes" are from
  * knowledge). A blank item is never taken as 0.
  */
 final class CopdSq {
