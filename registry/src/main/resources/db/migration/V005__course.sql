@@ -117,6 +117,21 @@ COMMENT ON COLUMN episode.early_on IS 'Disease found early as the protocol defin
 COMMENT ON COLUMN episode.treated_on IS 'First treatment.';
 COMMENT ON COLUMN episode.managed_on IS 'First follow-up contact after diagnosis.';
 
+CREATE TABLE screening (
+    county_code   VARCHAR(12) NOT NULL,
+    assessment_no BIGINT      NOT NULL,
+    programme     VARCHAR(20) NOT NULL,
+    person_id     BIGINT      NOT NULL,
+    screened_on   DATE        NOT NULL,
+    CONSTRAINT screening_pk PRIMARY KEY (county_code, assessment_no, person_id, programme, screened_on)
+);
+COMMENT ON TABLE screening IS 'A day on which a person''s screening was completed as the protocol defines it, also where an earlier finding was still open. Derived.';
+COMMENT ON COLUMN screening.county_code IS 'County the person is registered in.';
+COMMENT ON COLUMN screening.assessment_no IS 'Assessment the row belongs to.';
+COMMENT ON COLUMN screening.programme IS 'Programme.';
+COMMENT ON COLUMN screening.person_id IS 'Person.';
+COMMENT ON COLUMN screening.screened_on IS 'Day the screening was completed.';
+
 CREATE TABLE stage_change (
     county_code   VARCHAR(12) NOT NULL,
     assessment_no BIGINT      NOT NULL,

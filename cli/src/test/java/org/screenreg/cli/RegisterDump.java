@@ -20,7 +20,7 @@ import org.screenreg.store.Database;
  */
 record RegisterDump(List<String> lines) {
     private static final List<String> DERIVED =
-            List.of("person_detail", "coverage_span", "episode", "task", "stage_change");
+            List.of("person_detail", "coverage_span", "episode", "screening", "task", "stage_change");
     private static final int SHOWN = 12;
     private static final List<String> STATED = List.of("person_statement", "event", "area", "population");
     private static final Set<String> NUMBERS =

@@ -3,6 +3,7 @@ package org.screenreg.assessment;
 import static org.screenreg.store.jooq.Tables.COVERAGE_SPAN;
 import static org.screenreg.store.jooq.Tables.EPISODE;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
+import static org.screenreg.store.jooq.Tables.SCREENING;
 import static org.screenreg.store.jooq.Tables.STAGE_CHANGE;
 import static org.screenreg.store.jooq.Tables.TASK;
 
@@ -33,6 +34,7 @@ final class AnswerStore implements AutoCloseable {
     private final Bulk details;
     private final Bulk spans;
     private final Bulk episodes;
+    private final Bulk screenings;
     private final Bulk changes;
     private final Bulk tasks;
 
@@ -43,9 +45,10 @@ final class AnswerStore implements AutoCloseable {
         this.details = new Bulk(database.sql(), database.connection(), PERSON_DETAIL);
         this.spans = new Bulk(database.sql(), database.connection(), COVERAGE_SPAN);
         this.episodes = new Bulk(database.sql(), database.connection(), EPISODE);
+        this.screenings = new Bulk(database.sql(), database.connection(), SCREENING);
         this.changes = new Bulk(database.sql(), database.connection(), STAGE_CHANGE);
         this.tasks = new Bulk(database.sql(), database.connection(), TASK);
-        this.bulks = List.of(details, spans, episodes, changes, tasks);
+        this.bulks = List.of(details, spans, episodes, screenings, changes, tasks);
     }
 
     void add(Person person, @Nullable LocalDate recheckOn) {
@@ -105,6 +108,7 @@ final class AnswerStore implements AutoCloseable {
     }
 
     private void add(long person, String programme, Episode episode) {
+        episode.screenings().forEach(day -> screenings.add(county, number, programme, person, day));
         episodes.add(
                 county,
                 number,

@@ -7,6 +7,7 @@ import static org.screenreg.store.jooq.Tables.EPISODE;
 import static org.screenreg.store.jooq.Tables.EVENT;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
+import static org.screenreg.store.jooq.Tables.SCREENING;
 import static org.screenreg.store.jooq.Tables.STAGE_CHANGE;
 import static org.screenreg.store.jooq.Tables.TASK;
 
@@ -26,7 +27,7 @@ import org.screenreg.store.jooq.tables.records.AssessmentRecord;
 /** Keeps assessments: which there are, what each is of, and what has changed since. */
 final class AssessmentStore {
     /** Every table that holds answers. */
-    static final List<Table<?>> DERIVED = List.of(PERSON_DETAIL, COVERAGE_SPAN, EPISODE, STAGE_CHANGE, TASK);
+    static final List<Table<?>> DERIVED = List.of(PERSON_DETAIL, COVERAGE_SPAN, EPISODE, SCREENING, STAGE_CHANGE, TASK);
 
     private static final int KEPT = 4;
 

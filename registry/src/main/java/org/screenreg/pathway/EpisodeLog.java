@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.protocol.Rounds;
@@ -15,6 +16,8 @@ final class EpisodeLog {
     private final List<Episode> ended = new ArrayList<>();
     private final List<StageChange> changes = new ArrayList<>();
     private final Map<Milestone, LocalDate> milestones = new EnumMap<>(Milestone.class);
+    private final TreeSet<LocalDate> screenings = new TreeSet<>();
+    private boolean askedAgain;
     private int round;
     private LocalDate roundStart = LocalDate.MIN;
     private @Nullable LocalDate openedOn;
@@ -27,6 +30,7 @@ final class EpisodeLog {
 
     /** Opens a round where the events of a day do so. */
     void arrive(LocalDate day, List<ScreeningEvent> today, Rounds rounds) {
+        askedAgain = openedOn != null && rounds.mayOpen(openedOn, day) && opens(today, rounds);
         if (today.isEmpty()) {
             return;
         }
@@ -46,7 +50,11 @@ final class EpisodeLog {
 
     void reach(@Nullable String milestone, LocalDate day) {
         if (milestone != null && openedOn != null) {
-            milestones.putIfAbsent(Milestone.parse(milestone), day);
+            Milestone reached = Milestone.parse(milestone);
+            boolean first = milestones.putIfAbsent(reached, day) == null;
+            if (reached == Milestone.SCREENED && (first || askedAgain)) {
+                screenings.add(day);
+            }
         }
     }
 
@@ -104,10 +112,12 @@ final class EpisodeLog {
         endedOn = null;
         stage = null;
         milestones.clear();
+        screenings.clear();
     }
 
     private Episode episode(LocalDate opened) {
-        return new Episode(round, opened, endedOn, stage == null ? Stage.PREVENT : stage, milestones);
+        return new Episode(
+                round, opened, endedOn, stage == null ? Stage.PREVENT : stage, milestones, List.copyOf(screenings));
     }
 
     private static boolean opens(List<ScreeningEvent> today, Rounds rounds) {

@@ -1,7 +1,6 @@
 package org.screenreg.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.screenreg.store.jooq.Tables.EPISODE;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 
 import java.time.LocalDate;
@@ -17,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.screenreg.event.RecordStore;
 import org.screenreg.indicator.CoverageQuery.Count;
+import org.screenreg.pathway.Pathways;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.Sex;
 import org.screenreg.protocol.Target;
@@ -87,10 +88,14 @@ class CoverageQueryTest {
 
     private Set<Long> screened(int year) {
         Set<Long> persons = new HashSet<>();
-        register.database().sql().selectFrom(EPISODE).forEach(episode -> {
-            LocalDate on = episode.getScreenedOn();
-            if (episode.getProgramme().equals("breast") && on != null && on.getYear() == year) {
-                persons.add(episode.getPersonId());
+        Pathways pathways = new Pathways(TestRegister.PROTOCOLS);
+        RecordStore records = register.records(TODAY);
+        records.forEach(records.everybody(), record -> {
+            boolean thatYear = pathways.course("breast", record, TODAY).episodes().stream()
+                    .flatMap(episode -> episode.screenings().stream())
+                    .anyMatch(day -> day.getYear() == year);
+            if (thatYear) {
+                persons.add(record.person().key().value());
             }
         });
         return persons;
