@@ -19,9 +19,9 @@ final class SpanLog {
         return state == null ? null : new Turn(state, due.plusDays(1), row);
     }
 
-    /** Notes the state of a day and how it will turn. */
+    /** Notes the state of a day, whatever it would have turned to on that day, and how it will turn. */
     void enter(LocalDate day, String state, String row, @Nullable Turn next) {
-        advance(day);
+        advance(day.minusDays(1));
         boolean turned = next != null && !next.on().isAfter(day);
         begin(day, turned && next != null ? next.state() : state, row);
         turn = turned ? null : next;
