@@ -1,7 +1,8 @@
 package org.screenreg.pathway;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -17,25 +18,28 @@ import org.screenreg.protocol.fact.Ages;
  */
 final class QuietVerdicts {
     private static final int AGES = 131;
-    private static final int PER_SEX = 4 * AGES;
 
-    private final Map<Protocol, AtomicReferenceArray<@Nullable Verdict>> known = new IdentityHashMap<>();
+    private final Map<Protocol, Map<Sex, AtomicReferenceArray<@Nullable Verdict>>> known = new HashMap<>();
 
     QuietVerdicts(List<Protocol> protocols) {
-        protocols.forEach(protocol -> known.put(protocol, new AtomicReferenceArray<>(Sex.values().length * PER_SEX)));
+        for (Protocol protocol : protocols) {
+            Map<Sex, AtomicReferenceArray<@Nullable Verdict>> bySex = new EnumMap<>(Sex.class);
+            for (Sex sex : Sex.values()) {
+                bySex.put(sex, new AtomicReferenceArray<>(4 * AGES));
+            }
+            known.put(protocol, bySex);
+        }
     }
 
     /** What a protocol says of a person on a day up to which nothing has happened. */
     Verdict of(Protocol protocol, Person person, LocalDate day) {
         int age = Ages.on(person.birthDate(), day);
-        AtomicReferenceArray<@Nullable Verdict> verdicts = known.get(protocol);
+        AtomicReferenceArray<@Nullable Verdict> verdicts =
+                known.getOrDefault(protocol, Map.of()).get(person.sex());
         if (age < 0 || age >= AGES || verdicts == null) {
             return evaluated(protocol, person, day);
         }
-        int at = person.sex().ordinal() * PER_SEX
-                + (reached(person.diedOn(), day) ? 2 * AGES : 0)
-                + (reached(person.movedOn(), day) ? AGES : 0)
-                + age;
+        int at = (reached(person.diedOn(), day) ? 2 * AGES : 0) + (reached(person.movedOn(), day) ? AGES : 0) + age;
         Verdict verdict = verdicts.get(at);
         if (verdict == null) {
             verdict = evaluated(protocol, person, day).kept(person);
