@@ -65,6 +65,12 @@ record RegisterDump(List<String> lines) {
         return new RegisterDump(lines);
     }
 
+    /** A value as text, claims written alike whatever the engine. */
+    private static String text(ResultSet rows, int column) throws SQLException {
+        Object value = rows.getObject(column);
+        return value instanceof Boolean ? value.toString() : rows.getString(column);
+    }
+
     private static void add(List<String> lines, Connection connection, String table, String question)
             throws SQLException {
         try (var statement = connection.createStatement();
@@ -74,7 +80,7 @@ record RegisterDump(List<String> lines) {
                 StringBuilder line = new StringBuilder(table);
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
                     if (!NUMBERS.contains(columns.getColumnLabel(i))) {
-                        line.append(" | ").append(rows.getString(i));
+                        line.append(" | ").append(text(rows, i));
                     }
                 }
                 lines.add(line.toString());
