@@ -139,7 +139,11 @@ final class PersonPage {
     private String fact(UsedFact fact) {
         @Nullable ScreeningEvent from = fact.from();
         String value = texts.of("person.fact", texts.of(fact.label()), texts.of(answers.label(fact.value())));
-        return from == null ? value : value + "  " + from.performedOn() + "  " + source(from.source());
+        if (from == null) {
+            return value;
+        }
+        boolean isDay = fact.value().equals(from.performedOn().toString());
+        return value + (isDay ? "" : "  " + from.performedOn()) + "  " + source(from.source());
     }
 
     private String findings(ScreeningEvent event) {
