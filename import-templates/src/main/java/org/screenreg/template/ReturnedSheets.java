@@ -120,9 +120,14 @@ final class ReturnedSheets {
     private SXSSFSheet create(String name) {
         SXSSFSheet sheet = workbook.createSheet(name(name));
         Row row = sheet.createRow(0);
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            head(row, i, columns.heading(i, language), columns.width(i, language));
+            String text = columns.heading(i, language);
+            int width = columns.width(i, language);
+            head(row, i, text, width);
+            lines = Math.max(lines, TextWidth.lines(text, width));
         }
+        row.setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints() + 4);
         head(row, columns.size(), OUTCOME.in(language), OUTCOME_WIDTH);
         head(row, columns.size() + 1, ISSUES.in(language), ISSUE_WIDTH);
         sheet.createFreezePane(columns.placeOf("name") + 1, 1);
