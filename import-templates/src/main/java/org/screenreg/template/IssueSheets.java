@@ -83,8 +83,8 @@ final class IssueSheets {
         return switch (severity) {
             case FILE -> new Label("整个文件退回", "File refused");
             case ROW -> new Label("该行退回", "Row rejected");
-            case HOLD -> new Label("该行待定", "Row held");
-            case WARN -> new Label("提醒", "Warning");
+            case HOLD -> new Label("该行暂存", "Row held");
+            case WARN -> new Label("提示", "Warning");
             case NOTE -> new Label("说明", "Note");
         };
     }
