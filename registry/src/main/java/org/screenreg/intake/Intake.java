@@ -17,6 +17,7 @@ import org.screenreg.intake.apply.Ledger;
 import org.screenreg.intake.apply.PeopleApplier;
 import org.screenreg.intake.apply.PopulationApplier;
 import org.screenreg.intake.apply.RowApplier;
+import org.screenreg.intake.check.AreaNotice;
 import org.screenreg.intake.check.Check;
 import org.screenreg.intake.check.DetailsAgreeWithIdentityNumber;
 import org.screenreg.intake.check.EventsFollowBirth;
@@ -129,14 +130,19 @@ public final class Intake {
         Check check = checks(source, areas);
         RowApplier applier = applier(source.subject(), areas, rows);
         AreaNotice notice = new AreaNotice();
-        source.forEachRow(submitted -> {
-            if (submitted.nature() == SubmittedRow.Nature.DATA) {
-                ReadRow row = reader.read(submitted);
+        Function<SubmittedRow, ReadRow> judge = submitted -> {
+            ReadRow row = reader.read(submitted);
+            if (row.isData()) {
                 check.check(row);
+            }
+            return row;
+        };
+        new ReadAhead(source, judge).forEach(row -> {
+            if (row.isData()) {
                 notice.see(row);
                 applier.accept(row);
             } else {
-                setAside(submitted, rows);
+                setAside(row.submitted(), rows);
             }
         });
         applier.finish();

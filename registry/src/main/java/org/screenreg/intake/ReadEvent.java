@@ -2,29 +2,33 @@ package org.screenreg.intake;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.store.Document;
 import org.screenreg.store.Hash;
 
-/** One event a row states, before it is known whose it is. */
+/**
+ * One event a row states, before it is known whose it is.
+ *
+ * @param document the findings as they are kept
+ * @param contentKey equal for the same event stated twice, by whomever
+ */
 public record ReadEvent(
         String kind,
         String programme,
         LocalDate performedOn,
         @Nullable String facility,
-        Map<String, String> findings) {
+        Map<String, String> findings,
+        String document,
+        long contentKey) {
 
-    public ReadEvent {
-        findings = java.util.Collections.unmodifiableMap(new TreeMap<>(findings));
-    }
-
-    public String findingsDocument() {
-        return Document.of(findings);
-    }
-
-    /** Equal for the same event stated twice, by whomever. */
-    public long contentKey() {
-        return Hash.sha256Start(programme + '|' + kind + '|' + performedOn + '|' + findings);
+    static ReadEvent of(
+            String kind,
+            String programme,
+            LocalDate performedOn,
+            @Nullable String facility,
+            Map<String, String> findings) {
+        String document = Document.of(findings);
+        long content = Hash.sha256Start(programme + '|' + kind + '|' + performedOn + '|' + document);
+        return new ReadEvent(kind, programme, performedOn, facility, findings, document, content);
     }
 }

@@ -1,8 +1,10 @@
 package org.screenreg.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -14,8 +16,8 @@ public final class ReadRow {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\s*\\d(\\.\\d+)?[Ee]\\+?\\d+\\s*");
 
     private final SubmittedRow submitted;
-    private final Map<String, String> values = new TreeMap<>();
-    private final Map<String, Integer> columns = new TreeMap<>();
+    private final NavigableMap<String, String> values = new TreeMap<>();
+    private final Map<String, Integer> columns = new HashMap<>();
     private final List<SubmittedColumn> dictionary;
     private final List<Issue> issues = new ArrayList<>();
     private final List<ReadEvent> events = new ArrayList<>();
@@ -30,6 +32,11 @@ public final class ReadRow {
         return submitted;
     }
 
+    /** Whether the row lists somebody or something, rather than being blank, a total or a footnote. */
+    boolean isData() {
+        return submitted.nature() == SubmittedRow.Nature.DATA;
+    }
+
     /** The value a column set, such as {@code ultrasound.left}; empty where nothing did. */
     public String get(String target) {
         return values.getOrDefault(target, "");
@@ -38,11 +45,8 @@ public final class ReadRow {
     /** All values whose target begins with {@code prefix}, by the rest of the target. */
     public Map<String, String> under(String prefix) {
         Map<String, String> part = new TreeMap<>();
-        values.forEach((target, value) -> {
-            if (target.startsWith(prefix)) {
-                part.put(target.substring(prefix.length()), value);
-            }
-        });
+        values.subMap(prefix, true, prefix + Character.MAX_VALUE, false)
+                .forEach((target, value) -> part.put(target.substring(prefix.length()), value));
         return part;
     }
 

@@ -33,9 +33,16 @@ final class RowReader {
 
     ReadRow read(SubmittedRow submitted) {
         ReadRow row = new ReadRow(submitted, columns);
+        if (row.isData()) {
+            understand(row);
+        }
+        return row;
+    }
+
+    private void understand(ReadRow row) {
         for (int i = 0; i < columns.size(); i++) {
             SubmittedColumn column = columns.get(i);
-            Value value = values.read(column, submitted.cells().get(i));
+            Value value = values.read(column, row.submitted().cells().get(i));
             for (String target : column.sets()) {
                 row.set(target, i, value.text());
             }
@@ -47,7 +54,6 @@ final class RowReader {
             }
         }
         kinds.forEach(kind -> gather(kind, row));
-        return row;
     }
 
     private void gather(String kind, ReadRow row) {
@@ -65,6 +71,6 @@ final class RowReader {
             }
             return;
         }
-        row.add(new ReadEvent(kind, stated == null ? programme : stated, LocalDate.parse(date), facility, findings));
+        row.add(ReadEvent.of(kind, stated == null ? programme : stated, LocalDate.parse(date), facility, findings));
     }
 }

@@ -16,7 +16,7 @@ class RowReaderTest {
                 .row("name=张三", "ultrasound-date=2026/3/2", "ultrasound-left=2类", "ultrasound-right=4a"));
 
         assertThat(row.events())
-                .containsExactly(new ReadEvent(
+                .containsExactly(ReadEvent.of(
                         "ultrasound", "breast", LocalDate.of(2026, 3, 2), null, Map.of("left", "2", "right", "4A")));
     }
 

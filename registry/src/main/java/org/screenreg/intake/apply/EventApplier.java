@@ -142,7 +142,7 @@ public final class EventApplier implements RowApplier {
                     event.kind(),
                     event.performedOn(),
                     event.facility(),
-                    event.findingsDocument(),
+                    event.document(),
                     event.contentKey());
             writer.addEvent(person, place, kept, details);
             details = null;

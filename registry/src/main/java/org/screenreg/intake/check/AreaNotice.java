@@ -1,15 +1,19 @@
-package org.screenreg.intake;
+package org.screenreg.intake.check;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.intake.Issue;
+import org.screenreg.intake.IssueCode;
+import org.screenreg.intake.Place;
+import org.screenreg.intake.ReadRow;
 import org.screenreg.person.IdentityNumber;
 
 /** Says once per file how many identity numbers begin with an area that does not exist. */
-final class AreaNotice {
+public final class AreaNotice {
     private @Nullable Place first;
     private int count;
 
-    void see(ReadRow row) {
+    public void see(ReadRow row) {
         @Nullable IdentityNumber number = row.identity();
         if (number != null && !number.areaIsKnown()) {
             if (first == null) {
@@ -19,7 +23,7 @@ final class AreaNotice {
         }
     }
 
-    Optional<Issue> issue() {
+    public Optional<Issue> issue() {
         return Optional.ofNullable(first)
                 .map(place -> Issue.of(IssueCode.IDENTITY_AREA_UNKNOWN, place, "", String.valueOf(count)));
     }
