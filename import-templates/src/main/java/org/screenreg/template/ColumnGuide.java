@@ -50,7 +50,7 @@ final class ColumnGuide {
             case CODE, SEX ->
                 choices(column).stream().collect(Collectors.joining(language == Language.ZH ? "、" : "; "));
             case DATE -> DATE.in(language);
-            case NUMBER -> number(column.submitted());
+            case NUMBER, RATIO -> number(column.submitted());
             case IDENTITY_NUMBER -> IDENTITY.in(language);
             case PHONE -> PHONE.in(language);
             case TEXT, NAME, VILLAGE, TOWNSHIP, FACILITY -> TEXT.in(language);

@@ -64,7 +64,7 @@ final class EntryRules {
                 Optional.of(rules.createDateConstraint(
                         OperatorType.BETWEEN, "DATE(1900,1,1)", "DATE(2200,12,31)", SheetStyles.DATE));
             case IDENTITY_NUMBER -> Optional.of(rules.createTextLengthConstraint(OperatorType.BETWEEN, "15", "18"));
-            case NUMBER ->
+            case NUMBER, RATIO ->
                 Double.isNaN(submitted.min()) || Double.isNaN(submitted.max())
                         ? Optional.empty()
                         : Optional.of(rules.createDecimalConstraint(

@@ -85,7 +85,7 @@ public final class TemplateWriter {
             CellStyle style =
                     switch (columns.get(i).submitted().kind()) {
                         case DATE -> date;
-                        case NUMBER -> general;
+                        case NUMBER, RATIO -> general;
                         default -> text;
                     };
             sheet.setDefaultColumnStyle(i, style);

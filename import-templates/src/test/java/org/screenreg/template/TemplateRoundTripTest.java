@@ -109,7 +109,7 @@ class TemplateRoundTripTest {
             return RawCell.date(
                     LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).toString());
         }
-        if (kind == ColumnKind.NUMBER) {
+        if (kind == ColumnKind.NUMBER || kind == ColumnKind.RATIO) {
             int number = random.nextInt(200);
             return RawCell.number(number, Integer.toString(number));
         }

@@ -64,7 +64,7 @@ class TemplateWriterTest {
         Template breast = TEMPLATES.get("breast");
         long limited = breast.columns().stream()
                 .filter(column -> switch (column.submitted().kind()) {
-                    case CODE, SEX, DATE, NUMBER, IDENTITY_NUMBER -> true;
+                    case CODE, SEX, DATE, NUMBER, RATIO, IDENTITY_NUMBER -> true;
                     default -> false;
                 })
                 .count();

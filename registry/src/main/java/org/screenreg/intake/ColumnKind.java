@@ -10,6 +10,8 @@ public enum ColumnKind {
     SEX,
     DATE,
     NUMBER,
+    /** A share of one, which many devices print in per cent. */
+    RATIO,
     CODE,
     PHONE,
     VILLAGE,

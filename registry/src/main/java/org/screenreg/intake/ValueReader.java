@@ -26,6 +26,7 @@ final class ValueReader {
             Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(?:岁|周岁|年|个月|月|次|支|支/天|CM|KG|MM|%|级|分)?");
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}|\\d{7,8}");
     private static final Pattern DECIMALS_OF_A_WHOLE = Pattern.compile("\\.0+$");
+    private static final BigDecimal LARGEST_RATIO = new BigDecimal("1.5");
     private static final Set<String> FEMALE = Set.of("女", "女性", "F", "2", "FEMALE");
     private static final Set<String> MALE = Set.of("男", "男性", "M", "1", "MALE");
 
@@ -50,6 +51,7 @@ final class ValueReader {
             case SEX -> sex(cell.text());
             case DATE -> date(cell);
             case NUMBER -> number(column, cell);
+            case RATIO -> ratio(number(column, cell));
             case CODE -> code(codeLists.get(String.valueOf(column.codeList())), cell);
             case PHONE -> phone(cell);
         };
@@ -104,6 +106,17 @@ final class ValueReader {
             return Value.objection(NUMBER_OUT_OF_RANGE, trim(column.min()), trim(column.max()));
         }
         return Value.of(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    }
+
+    /** The same share whether it was sent as 0.52 or as 52. */
+    private static Value ratio(Value sent) {
+        if (sent.text().isEmpty()) {
+            return sent;
+        }
+        BigDecimal number = new BigDecimal(sent.text());
+        return number.compareTo(LARGEST_RATIO) <= 0
+                ? sent
+                : Value.of(number.movePointLeft(2).stripTrailingZeros().toPlainString());
     }
 
     private static String trim(double limit) {

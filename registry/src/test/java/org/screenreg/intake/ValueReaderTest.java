@@ -79,6 +79,12 @@ class ValueReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.52, 0.52", "52, 0.52", "52.0%, 0.52", "1.5, 1.5", "1.51, 0.0151", "100, 1", "-, ''"})
+    void a_ratio_in_per_cent_is_the_same_ratio(String text, String ratio) {
+        assertThat(read(ColumnKind.RATIO, text)).isEqualTo(Value.of(ratio));
+    }
+
+    @ParameterizedTest
     @CsvSource({"30, true", "9, true", "50, true", "8.9, false", "50.1, false"})
     void a_number_outside_its_limits_is_refused_with_the_limits(String text, boolean fits) {
         SubmittedColumn column = new SubmittedColumn(

@@ -120,7 +120,7 @@ final class ReadBenchmark {
             case NAME ->
                 cell.setCellValue("王" + (char) ('一' + random.nextInt(3000)) + (char) ('一' + random.nextInt(3000)));
             case PHONE -> cell.setCellValue("13" + (100_000_000 + random.nextInt(900_000_000)));
-            case NUMBER -> cell.setCellValue(random.nextInt(60));
+            case NUMBER, RATIO -> cell.setCellValue(random.nextInt(60));
             case DATE -> {
                 cell.setCellValue(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)));
                 cell.setCellStyle(day);
