@@ -32,6 +32,7 @@ CREATE TABLE person_detail (
     died_on         DATE,
     moved_on        DATE,
     recheck_on      DATE,
+    programmes      VARCHAR(200) NOT NULL,
     CONSTRAINT person_detail_pk PRIMARY KEY (county_code, assessment_no, person_id)
 );
 CREATE INDEX person_detail_recheck_ix ON person_detail (county_code, assessment_no, recheck_on);
@@ -51,7 +52,8 @@ COMMENT ON COLUMN person_detail.phone IS 'Telephone as last stated.';
 COMMENT ON COLUMN person_detail.registered_on IS 'First day any source stated the person.';
 COMMENT ON COLUMN person_detail.died_on IS 'Day of death; null while none is stated.';
 COMMENT ON COLUMN person_detail.moved_on IS 'Day of leaving the county; null while none is stated.';
-COMMENT ON COLUMN person_detail.recheck_on IS 'Next day on which time alone may change what is recommended; null when none can.';
+COMMENT ON COLUMN person_detail.recheck_on IS 'Next day on which time alone may change a kept answer; null when none can.';
+COMMENT ON COLUMN person_detail.programmes IS 'Programmes whose answers are kept, each followed by a space. In every other nothing has happened to the person, and the answer is worked out when asked.';
 
 CREATE TABLE coverage_span (
     county_code   VARCHAR(12) NOT NULL,
@@ -65,7 +67,7 @@ CREATE TABLE coverage_span (
     until_date    DATE        NOT NULL,
     CONSTRAINT coverage_span_pk PRIMARY KEY (county_code, assessment_no, person_id, programme, span_no)
 );
-COMMENT ON TABLE coverage_span IS 'Period in which a care state held for a person in a programme: from_date <= day < until_date. Derived.';
+COMMENT ON TABLE coverage_span IS 'Period in which a care state held for a person in a programme: from_date <= day < until_date. Derived, for the programmes in which something has happened to the person.';
 COMMENT ON COLUMN coverage_span.county_code IS 'County the person is registered in.';
 COMMENT ON COLUMN coverage_span.assessment_no IS 'Assessment the row belongs to.';
 COMMENT ON COLUMN coverage_span.programme IS 'Programme.';
@@ -132,39 +134,6 @@ COMMENT ON COLUMN screening.programme IS 'Programme.';
 COMMENT ON COLUMN screening.person_id IS 'Person.';
 COMMENT ON COLUMN screening.screened_on IS 'Day the screening was completed.';
 
-CREATE TABLE stage_change (
-    county_code   VARCHAR(12) NOT NULL,
-    assessment_no BIGINT      NOT NULL,
-    programme     VARCHAR(20) NOT NULL,
-    person_id     BIGINT      NOT NULL,
-    change_no     INTEGER     NOT NULL,
-    round_no      INTEGER     NOT NULL,
-    from_stage    VARCHAR(10),
-    to_stage      VARCHAR(10) NOT NULL,
-    changed_on    DATE        NOT NULL,
-    row_id        VARCHAR(40) NOT NULL,
-    batch_id      BIGINT,
-    sheet         VARCHAR(255),
-    row_no        INTEGER,
-    legal         BOOLEAN     NOT NULL,
-    CONSTRAINT stage_change_pk PRIMARY KEY (county_code, assessment_no, person_id, programme, change_no)
-);
-COMMENT ON TABLE stage_change IS 'The day an episode came to stand in a stage, the protocol row that said so and the cell it came from. Derived.';
-COMMENT ON COLUMN stage_change.county_code IS 'County the person is registered in.';
-COMMENT ON COLUMN stage_change.assessment_no IS 'Assessment the row belongs to.';
-COMMENT ON COLUMN stage_change.programme IS 'Programme.';
-COMMENT ON COLUMN stage_change.person_id IS 'Person.';
-COMMENT ON COLUMN stage_change.change_no IS 'Order of the changes of a person in a programme, from 1.';
-COMMENT ON COLUMN stage_change.round_no IS 'Round of the programme.';
-COMMENT ON COLUMN stage_change.from_stage IS 'Stage before; null at the start of an episode.';
-COMMENT ON COLUMN stage_change.to_stage IS 'Stage from this day.';
-COMMENT ON COLUMN stage_change.changed_on IS 'Day of the change.';
-COMMENT ON COLUMN stage_change.row_id IS 'Protocol row.';
-COMMENT ON COLUMN stage_change.batch_id IS 'Batch of the statement that caused it; null where time or age did.';
-COMMENT ON COLUMN stage_change.sheet IS 'Sheet of that statement.';
-COMMENT ON COLUMN stage_change.row_no IS 'Row of that statement.';
-COMMENT ON COLUMN stage_change.legal IS 'Whether the shared stage table allows the move.';
-
 CREATE TABLE task (
     county_code   VARCHAR(12) NOT NULL,
     assessment_no BIGINT      NOT NULL,
@@ -187,7 +156,7 @@ CREATE TABLE task (
     CONSTRAINT task_pk PRIMARY KEY (county_code, assessment_no, person_id, programme, task_no)
 );
 CREATE INDEX task_unit_ix ON task (county_code, assessment_no, tier, township_code, until_date);
-COMMENT ON TABLE task IS 'A step a tier must do for a person within a window, from the day a protocol row asked for it until it no longer did. Derived.';
+COMMENT ON TABLE task IS 'A step a tier must do for a person within a window, from the day a protocol row asked for it until it no longer did. Derived, for the programmes in which something has happened to the person.';
 COMMENT ON COLUMN task.county_code IS 'County the person is registered in.';
 COMMENT ON COLUMN task.assessment_no IS 'Assessment the row belongs to.';
 COMMENT ON COLUMN task.programme IS 'Programme.';

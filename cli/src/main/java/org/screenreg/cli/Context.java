@@ -163,7 +163,7 @@ final class Context implements AutoCloseable {
     }
 
     Worklists worklists() {
-        return new Worklists(database, county, protocols, labels(), areas());
+        return new Worklists(database, county, protocols, pathways(), labels(), areas());
     }
 
     Coverage coverage() {

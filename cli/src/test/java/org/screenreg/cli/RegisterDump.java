@@ -20,7 +20,7 @@ import org.screenreg.store.Database;
  */
 record RegisterDump(List<String> lines) {
     private static final List<String> DERIVED =
-            List.of("person_detail", "coverage_span", "episode", "screening", "task", "stage_change");
+            List.of("person_detail", "coverage_span", "episode", "screening", "task");
     private static final int SHOWN = 12;
     private static final List<String> STATED = List.of("person_statement", "event", "area", "population");
     private static final Set<String> NUMBERS =
@@ -34,15 +34,12 @@ record RegisterDump(List<String> lines) {
         List<String> lines = new ArrayList<>();
         try (Database database = Database.open(location, false)) {
             for (String table : DERIVED) {
-                String batch = table.equals("stage_change") ? "b.file_name, " : "";
                 add(lines, database.connection(), table, """
-                        SELECT p.identity_number AS who, %s d.*
+                        SELECT p.identity_number AS who, d.*
                         FROM %s d
                         JOIN person p ON p.county_code = d.county_code AND p.person_id = d.person_id
-                        %s
                         WHERE d.assessment_no = 0
-                        """.formatted(
-                                batch, table, batch.isEmpty() ? "" : "LEFT JOIN batch b ON b.batch_id = d.batch_id"));
+                        """.formatted(table));
             }
             for (String table : STATED) {
                 boolean personal = table.equals("event") || table.equals("person_statement");

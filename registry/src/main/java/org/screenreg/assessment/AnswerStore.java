@@ -4,19 +4,17 @@ import static org.screenreg.store.jooq.Tables.COVERAGE_SPAN;
 import static org.screenreg.store.jooq.Tables.EPISODE;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.SCREENING;
-import static org.screenreg.store.jooq.Tables.STAGE_CHANGE;
 import static org.screenreg.store.jooq.Tables.TASK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.screenreg.event.EventSource;
 import org.screenreg.pathway.Course;
 import org.screenreg.pathway.Episode;
 import org.screenreg.pathway.Milestone;
 import org.screenreg.pathway.Recommendation;
 import org.screenreg.pathway.Span;
-import org.screenreg.pathway.StageChange;
 import org.screenreg.person.Person;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
@@ -35,7 +33,6 @@ final class AnswerStore implements AutoCloseable {
     private final Bulk spans;
     private final Bulk episodes;
     private final Bulk screenings;
-    private final Bulk changes;
     private final Bulk tasks;
 
     AnswerStore(Database database, String county, long number, Areas areas) {
@@ -46,12 +43,13 @@ final class AnswerStore implements AutoCloseable {
         this.spans = new Bulk(database.sql(), database.connection(), COVERAGE_SPAN);
         this.episodes = new Bulk(database.sql(), database.connection(), EPISODE);
         this.screenings = new Bulk(database.sql(), database.connection(), SCREENING);
-        this.changes = new Bulk(database.sql(), database.connection(), STAGE_CHANGE);
         this.tasks = new Bulk(database.sql(), database.connection(), TASK);
-        this.bulks = List.of(details, spans, episodes, screenings, changes, tasks);
+        this.bulks = List.of(details, spans, episodes, screenings, tasks);
     }
 
-    void add(Person person, @Nullable LocalDate recheckOn) {
+    void add(Answers answers) {
+        Person person = answers.person();
+        answers.courses().forEach(course -> add(person, course));
         details.add(
                 county,
                 number,
@@ -68,18 +66,17 @@ final class AnswerStore implements AutoCloseable {
                 person.registeredOn(),
                 person.diedOn(),
                 person.movedOn(),
-                recheckOn);
+                answers.recheckOn(),
+                answers.courses().stream()
+                        .map(course -> course.programme() + " ")
+                        .collect(Collectors.joining()));
     }
 
-    void add(Person person, Course course) {
+    private void add(Person person, Course course) {
         long id = person.key().value();
         addSpans(id, course);
         for (Episode episode : course.episodes()) {
             add(id, course.programme(), episode);
-        }
-        int change = 0;
-        for (StageChange one : course.stageChanges()) {
-            add(id, course.programme(), ++change, one);
         }
         int task = 0;
         for (Recommendation recommendation : course.recommendations()) {
@@ -132,25 +129,6 @@ final class AnswerStore implements AutoCloseable {
 
     private static @Nullable LocalDate reached(Episode episode, Milestone milestone) {
         return episode.milestones().get(milestone);
-    }
-
-    private void add(long person, String programme, int order, StageChange change) {
-        EventSource source = change.source();
-        changes.add(
-                county,
-                number,
-                programme,
-                person,
-                order,
-                change.round(),
-                change.from() == null ? null : change.from().code(),
-                change.to().code(),
-                change.on(),
-                change.row(),
-                source == null ? null : source.batch(),
-                source == null ? null : source.sheet(),
-                source == null ? null : source.row(),
-                change.legal());
     }
 
     private void add(Person person, int order, Recommendation task) {

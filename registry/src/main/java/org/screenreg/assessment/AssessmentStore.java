@@ -8,7 +8,6 @@ import static org.screenreg.store.jooq.Tables.EVENT;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
 import static org.screenreg.store.jooq.Tables.SCREENING;
-import static org.screenreg.store.jooq.Tables.STAGE_CHANGE;
 import static org.screenreg.store.jooq.Tables.TASK;
 
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.screenreg.store.Among;
 import org.screenreg.store.Bulk;
 import org.screenreg.store.Database;
 import org.screenreg.store.jooq.tables.records.AssessmentRecord;
@@ -27,7 +27,7 @@ import org.screenreg.store.jooq.tables.records.AssessmentRecord;
 /** Keeps assessments: which there are, what each is of, and what has changed since. */
 final class AssessmentStore {
     /** Every table that holds answers. */
-    static final List<Table<?>> DERIVED = List.of(PERSON_DETAIL, COVERAGE_SPAN, EPISODE, SCREENING, STAGE_CHANGE, TASK);
+    static final List<Table<?>> DERIVED = List.of(PERSON_DETAIL, COVERAGE_SPAN, EPISODE, SCREENING, TASK);
 
     private static final int KEPT = 4;
 
@@ -138,6 +138,7 @@ final class AssessmentStore {
 
     /** Removes the answers about these persons. */
     void forget(long number, List<Long> persons) {
+        List<Long> answered = answered(number, persons);
         for (Table<?> table : DERIVED) {
             Query delete = database.sql()
                     .deleteFrom(table)
@@ -146,10 +147,25 @@ final class AssessmentStore {
                             number(table).eq(number),
                             person(table).eq(0L));
             try (Bulk deletes = new Bulk(database.connection(), delete.getSQL())) {
-                persons.forEach(person -> deletes.add(county, number, person));
+                List<Long> concerned = table.equals(PERSON_DETAIL) ? persons : answered;
+                concerned.forEach(person -> deletes.add(county, number, person));
                 deletes.flush();
             }
         }
+    }
+
+    /** Those of these persons whose answers are kept for any programme. */
+    private List<Long> answered(long number, List<Long> persons) {
+        return database.sql()
+                .select(PERSON_DETAIL.PERSON_ID)
+                .from(Among.numbers(persons))
+                .join(PERSON_DETAIL)
+                .on(
+                        PERSON_DETAIL.COUNTY_CODE.eq(county),
+                        PERSON_DETAIL.ASSESSMENT_NO.eq(number),
+                        PERSON_DETAIL.PERSON_ID.eq(Among.NUMBER))
+                .where(PERSON_DETAIL.PROGRAMMES.ne(""))
+                .fetch(PERSON_DETAIL.PERSON_ID);
     }
 
     /** Batches loaded or undone that no assessment of the present has seen, or that came after the day it is of. */

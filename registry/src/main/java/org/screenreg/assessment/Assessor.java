@@ -1,11 +1,13 @@
 package org.screenreg.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.screenreg.assessment.AssessmentStore.Kept;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
@@ -27,7 +29,6 @@ public final class Assessor {
 
     private final Database database;
     private final String county;
-    private final Protocols protocols;
     private final Pathways pathways;
     private final AssessmentStore store;
     private final String versions;
@@ -35,7 +36,6 @@ public final class Assessor {
     public Assessor(Database database, String county, Protocols protocols) {
         this.database = database;
         this.county = county;
-        this.protocols = protocols;
         this.pathways = new Pathways(protocols);
         this.store = new AssessmentStore(database, county);
         this.versions = protocols.all().stream()
@@ -90,34 +90,47 @@ public final class Assessor {
         store.conclude(number, asOf, news);
     }
 
+    /** While one chunk is written, the courses of the next are worked out on a thread of their own. */
     private void assess(long number, LocalDate asOf, List<Long> persons, boolean replace) {
         RecordStore records = new RecordStore(database, county, asOf);
         database.hurry();
-        try (AnswerStore answers =
-                new AnswerStore(database, county, number, new AreaStore(database, county).asOf(asOf))) {
+        try (AnswerStore kept = new AnswerStore(database, county, number, new AreaStore(database, county).asOf(asOf));
+                Ahead<List<Answers>> ahead = new Ahead<>()) {
+            List<Long> before = List.of();
             for (int from = 0; from < persons.size(); from += CHUNK) {
                 List<Long> chunk = persons.subList(from, Math.min(from + CHUNK, persons.size()));
-                database.transact(sql -> {
-                    if (replace) {
-                        store.forget(number, chunk);
-                    }
-                    records.forEach(chunk, record -> answer(record, asOf, answers));
-                    answers.flush();
-                });
+                List<PersonRecord> gathered = new ArrayList<>(chunk.size());
+                records.forEach(chunk, gathered::add);
+                Optional<List<Answers>> answers = ahead.next(() -> answers(gathered, asOf));
+                keep(number, replace ? before : List.of(), answers, kept);
+                before = chunk;
             }
+            keep(number, replace ? before : List.of(), ahead.last(), kept);
         } finally {
             database.settle();
         }
     }
 
-    private void answer(PersonRecord record, LocalDate asOf, AnswerStore answers) {
-        @Nullable LocalDate recheckOn = null;
-        for (String programme : protocols.programmes()) {
-            Course course = pathways.course(programme, record, asOf);
-            answers.add(record.person(), course);
-            LocalDate next = course.recheckOn();
-            recheckOn = recheckOn == null || (next != null && next.isBefore(recheckOn)) ? next : recheckOn;
-        }
-        answers.add(record.person(), recheckOn);
+    /** Puts new answers in the place of the old ones, so that nobody is ever without. */
+    private void keep(long number, List<Long> replaced, Optional<List<Answers>> answers, AnswerStore kept) {
+        database.transact(sql -> {
+            store.forget(number, replaced);
+            answers.ifPresent(all -> all.forEach(kept::add));
+            kept.flush();
+        });
+    }
+
+    private List<Answers> answers(List<PersonRecord> records, LocalDate asOf) {
+        return records.stream().map(record -> answers(record, asOf)).toList();
+    }
+
+    private Answers answers(PersonRecord record, LocalDate asOf) {
+        List<Course> courses = pathways.eventfulCourses(record, asOf);
+        LocalDate recheckOn = courses.stream()
+                .map(Course::recheckOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Answers(record.person(), courses, recheckOn);
     }
 }

@@ -1,10 +1,12 @@
 package org.screenreg.pathway;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.ScreeningEvent;
+import org.screenreg.person.Person;
 import org.screenreg.protocol.Protocols;
 
 /**
@@ -33,14 +35,33 @@ public final class Pathways {
 
     /** The course of a person through a programme as of a day; what is dated later is not seen. */
     public Course course(String programme, PersonRecord record, LocalDate asOf) {
-        List<ScreeningEvent> seen = record.events().isEmpty()
+        return course(programme, record.person(), seen(programme, record, asOf), asOf);
+    }
+
+    /** The courses through every programme in which something has happened to the person by a day. */
+    public List<Course> eventfulCourses(PersonRecord record, LocalDate asOf) {
+        List<Course> courses = new ArrayList<>();
+        for (String programme : protocols.programmes()) {
+            List<ScreeningEvent> seen = seen(programme, record, asOf);
+            if (!seen.isEmpty()) {
+                courses.add(course(programme, record.person(), seen, asOf));
+            }
+        }
+        return courses;
+    }
+
+    private static List<ScreeningEvent> seen(String programme, PersonRecord record, LocalDate asOf) {
+        return record.events().isEmpty()
                 ? List.of()
                 : record.events().stream()
                         .filter(event -> event.programme().equals(programme))
                         .filter(event -> !event.performedOn().isAfter(asOf))
                         .sorted(REPLAY_ORDER)
                         .toList();
-        PersonRecord replayed = record.events().isEmpty() ? record : new PersonRecord(record.person(), seen);
+    }
+
+    private Course course(String programme, Person person, List<ScreeningEvent> seen, LocalDate asOf) {
+        PersonRecord replayed = new PersonRecord(person, seen);
         return new Replay(protocols.versions(programme), moves, quiet, replayed, asOf).run();
     }
 }

@@ -3,16 +3,18 @@ package org.screenreg.worklist;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.TASK;
 
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.screenreg.person.Masked;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.pathway.Recommendation;
+import org.screenreg.person.Person;
 import org.screenreg.person.PersonKey;
+import org.screenreg.programme.Area;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.Sex;
 import org.screenreg.store.Database;
@@ -30,21 +32,36 @@ final class WorklistQuery {
 
     private final Database database;
     private final String county;
-    private final Labels labels;
+    private final Lines lines;
+    private final QuietTasks quiet;
 
     /** A line and where its person lives; codes are empty where that is not known. */
     record OpenTask(String township, String village, WorklistLine line) {}
 
-    WorklistQuery(Database database, String county, Labels labels) {
+    WorklistQuery(Database database, String county, Lines lines, QuietTasks quiet) {
         this.database = database;
         this.county = county;
-        this.labels = labels;
+        this.lines = lines;
+        this.quiet = quiet;
     }
 
-    /** The tasks a request asks for, most urgent and longest overdue first. */
-    List<OpenTask> tasks(long assessment, WorklistRequest request) {
-        return database
-                .sql()
+    /**
+     * The tasks a request asks for, most urgent and longest overdue first.
+     *
+     * @param place the village or township the persons live in; null for the whole county
+     */
+    List<OpenTask> tasks(long assessment, WorklistRequest request, @Nullable Area place) {
+        List<OpenTask> tasks = new ArrayList<>();
+        addKept(assessment, request, place, tasks);
+        if (quiet.mayOwn(request)) {
+            addQuiet(assessment, request, place, tasks);
+        }
+        tasks.sort(ORDER);
+        return tasks;
+    }
+
+    private void addKept(long assessment, WorklistRequest request, @Nullable Area place, List<OpenTask> tasks) {
+        database.sql()
                 .select(DSL.asterisk())
                 .from(TASK)
                 .join(PERSON_DETAIL)
@@ -52,61 +69,79 @@ final class WorklistQuery {
                         PERSON_DETAIL.COUNTY_CODE.eq(TASK.COUNTY_CODE),
                         PERSON_DETAIL.ASSESSMENT_NO.eq(TASK.ASSESSMENT_NO),
                         PERSON_DETAIL.PERSON_ID.eq(TASK.PERSON_ID))
-                .where(wanted(assessment, request))
-                .fetch(row -> task(row, request))
-                .stream()
-                .sorted(ORDER)
-                .toList();
+                .where(wanted(assessment, request), livesIn(place, TASK.TOWNSHIP_CODE, TASK.VILLAGE_CODE))
+                .forEach(row -> tasks.add(open(row, person(row), task(row), request)));
+    }
+
+    /** Of people to whom nothing has happened in a programme no task is kept; it is worked out here. */
+    private void addQuiet(long assessment, WorklistRequest request, @Nullable Area place, List<OpenTask> tasks) {
+        database.sql()
+                .selectFrom(PERSON_DETAIL)
+                .where(
+                        PERSON_DETAIL.COUNTY_CODE.eq(county),
+                        PERSON_DETAIL.ASSESSMENT_NO.eq(assessment),
+                        livesIn(place, PERSON_DETAIL.TOWNSHIP_CODE, PERSON_DETAIL.VILLAGE_CODE))
+                .forEach(row -> {
+                    Person person = person(row);
+                    for (Recommendation task : quiet.tasks(person, row.getProgrammes(), request)) {
+                        tasks.add(open(row, person, Wanted.of(task), request));
+                    }
+                });
+    }
+
+    private OpenTask open(Record row, Person person, Wanted task, WorklistRequest request) {
+        return new OpenTask(
+                row.get(PERSON_DETAIL.TOWNSHIP_CODE),
+                row.get(PERSON_DETAIL.VILLAGE_CODE),
+                lines.line(person, task, request));
+    }
+
+    private static Person person(Record row) {
+        return new Person(
+                new PersonKey(row.get(PERSON_DETAIL.PERSON_ID)),
+                row.get(PERSON_DETAIL.IDENTITY_NUMBER),
+                row.get(PERSON_DETAIL.PERSON_NAME),
+                Sex.of(row.get(PERSON_DETAIL.SEX)),
+                row.get(PERSON_DETAIL.BIRTH_DATE),
+                row.get(PERSON_DETAIL.REGISTERED_ON),
+                row.get(PERSON_DETAIL.VILLAGE_CODE),
+                row.get(PERSON_DETAIL.ADDRESS),
+                row.get(PERSON_DETAIL.HOUSEHOLD),
+                row.get(PERSON_DETAIL.PHONE),
+                row.get(PERSON_DETAIL.DIED_ON),
+                row.get(PERSON_DETAIL.MOVED_ON));
+    }
+
+    private static Wanted task(Record row) {
+        return new Wanted(
+                row.get(TASK.PROGRAMME),
+                row.get(TASK.STEP),
+                row.get(TASK.ROW_ID),
+                row.get(TASK.URGENCY),
+                row.get(TASK.OPENS_ON),
+                row.get(TASK.DUE_ON),
+                row.get(TASK.CLOSES_ON),
+                row.get(TASK.UNTIL_DATE),
+                row.get(TASK.DONE));
     }
 
     private Condition wanted(long assessment, WorklistRequest request) {
         Condition wanted = TASK.COUNTY_CODE
                 .eq(county)
                 .and(TASK.ASSESSMENT_NO.eq(assessment))
-                .and(TASK.TIER.in(tiers(request.tier())))
+                .and(TASK.TIER.in(request.tiers().stream().map(CareTier::code).toList()))
                 .and(TASK.UNTIL_DATE.gt(request.asOf()))
                 .and(TASK.OPENS_ON.le(request.until()))
                 .and(TASK.CLOSES_ON.ge(request.asOf()));
         return request.programme() == null ? wanted : wanted.and(TASK.PROGRAMME.eq(request.programme()));
     }
 
-    /** What has to go out of the county is arranged by the county hospitals. */
-    private static List<String> tiers(CareTier tier) {
-        return tier == CareTier.COUNTY ? List.of(CareTier.COUNTY.code(), CareTier.HIGHER.code()) : List.of(tier.code());
-    }
-
-    private OpenTask task(Record row, WorklistRequest request) {
-        LocalDate asOf = request.asOf();
-        LocalDate due = row.get(TASK.DUE_ON);
-        boolean masked = request.masked();
-        String name = row.get(PERSON_DETAIL.PERSON_NAME);
-        String number = row.get(PERSON_DETAIL.IDENTITY_NUMBER);
-        String phone = row.get(PERSON_DETAIL.PHONE);
-        WorklistLine line = new WorklistLine(
-                0,
-                new PersonKey(row.get(TASK.PERSON_ID)),
-                masked ? Masked.name(name) : name,
-                Sex.of(row.get(PERSON_DETAIL.SEX)),
-                Period.between(row.get(PERSON_DETAIL.BIRTH_DATE), asOf).getYears(),
-                masked ? Masked.identityNumber(number) : number,
-                masked ? Masked.phone(phone) : phone,
-                row.get(PERSON_DETAIL.ADDRESS),
-                row.get(TASK.PROGRAMME),
-                labels.programme(row.get(TASK.PROGRAMME)),
-                row.get(TASK.STEP),
-                labels.step(row.get(TASK.STEP)),
-                labels.because(row.get(TASK.ROW_ID)),
-                row.get(TASK.ROW_ID),
-                TaskState.on(
-                        asOf,
-                        row.get(TASK.OPENS_ON),
-                        due,
-                        row.get(TASK.CLOSES_ON),
-                        row.get(TASK.UNTIL_DATE),
-                        row.get(TASK.DONE)),
-                due,
-                (int) Math.max(0, ChronoUnit.DAYS.between(due, asOf)),
-                row.get(TASK.URGENCY));
-        return new OpenTask(row.get(TASK.TOWNSHIP_CODE), row.get(TASK.VILLAGE_CODE), line);
+    private static Condition livesIn(@Nullable Area place, Field<String> township, Field<String> village) {
+        if (place == null) {
+            return DSL.noCondition();
+        }
+        return place.kind().equals("village")
+                ? township.eq(place.parent()).and(village.eq(place.code()))
+                : township.eq(place.code());
     }
 }

@@ -1,6 +1,7 @@
 package org.screenreg.worklist;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.programme.CareTier;
 
@@ -18,4 +19,10 @@ public record WorklistRequest(
         @Nullable String programme,
         LocalDate asOf,
         LocalDate until,
-        boolean masked) {}
+        boolean masked) {
+
+    /** The tiers whose tasks are listed; what has to go out of the county is arranged by the county hospitals. */
+    Set<CareTier> tiers() {
+        return tier == CareTier.COUNTY ? Set.of(CareTier.COUNTY, CareTier.HIGHER) : Set.of(tier);
+    }
+}

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
+import org.screenreg.pathway.Pathways;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CareTier;
@@ -31,8 +33,9 @@ public final class Worklists {
     private final Protocols protocols;
     private final Areas areas;
 
-    public Worklists(Database database, String county, Protocols protocols, Labels labels, Areas areas) {
-        this.query = new WorklistQuery(database, county, labels);
+    public Worklists(
+            Database database, String county, Protocols protocols, Pathways pathways, Labels labels, Areas areas) {
+        this.query = new WorklistQuery(database, county, new Lines(labels), new QuietTasks(protocols, pathways));
         this.labels = labels;
         this.protocols = protocols;
         this.areas = areas;
@@ -40,12 +43,14 @@ public final class Worklists {
 
     /** The lists a request asks for, by unit; units with nothing to do are left out. */
     public List<Worklist> make(long assessment, WorklistRequest request) {
+        Optional<Area> wanted = Optional.ofNullable(request.unit()).map(text -> named(request.tier(), text));
+        @Nullable
+        Area place = wanted.filter(area -> request.tier() != CareTier.COUNTY).orElse(null);
         Map<Unit, List<OpenTask>> byUnit = new TreeMap<>();
-        for (OpenTask task : query.tasks(assessment, request)) {
-            Unit unit = unit(request.tier(), task);
-            byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(task);
+        for (OpenTask task : query.tasks(assessment, request, place)) {
+            byUnit.computeIfAbsent(unit(request.tier(), task), key -> new ArrayList<>())
+                    .add(task);
         }
-        Optional<Unit> wanted = Optional.ofNullable(request.unit()).map(text -> named(request.tier(), text));
         return byUnit.entrySet().stream()
                 .filter(entry -> wanted.isEmpty()
                         || wanted.get().code().equals(entry.getKey().code()))
@@ -75,15 +80,16 @@ public final class Worklists {
         return new Unit(place, name);
     }
 
-    private Unit named(CareTier tier, String text) {
+    private Area named(CareTier tier, String text) {
         Optional<Area> found = areas.get(text)
                 .or(() -> areas.facility(text))
                 .or(() -> tier == CareTier.TOWNSHIP ? areas.township(text) : areas.village(null, text));
         Area area = found.orElseThrow(() -> RegistryException.wrongCall(new Label(
                 "没有名为“" + text + "”的单位。用 screening area list 查看区划与机构。",
                 "No unit is called '" + text + "'. 'screening area list' shows the areas and facilities.")));
-        String code = area.isFacility() && tier != CareTier.COUNTY ? area.parent() : area.code();
-        return new Unit(code, area.name());
+        return area.isFacility() && tier != CareTier.COUNTY
+                ? areas.get(area.parent()).orElse(area)
+                : area;
     }
 
     private Worklist list(Unit unit, List<OpenTask> tasks, WorklistRequest request) {

@@ -1,9 +1,9 @@
 package org.screenreg.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.screenreg.store.jooq.Tables.TASK;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.screenreg.event.PersonRecord;
+import org.screenreg.event.RecordStore;
+import org.screenreg.pathway.Pathways;
+import org.screenreg.pathway.Recommendation;
+import org.screenreg.programme.Area;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.CareTier;
 import org.screenreg.testing.Engine;
@@ -22,6 +27,8 @@ import org.screenreg.worklist.WorklistQuery.OpenTask;
 @EnumSource(Engine.class)
 class WorklistQueryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private static final Pathways PATHWAYS = new Pathways(TestRegister.PROTOCOLS);
 
     @Parameter
     Engine engine;
@@ -36,7 +43,11 @@ class WorklistQueryTest {
         register.load(sheets.people(120), TODAY);
         register.load(sheets.breast(200), TODAY);
         register.assessor().refresh(TODAY);
-        query = new WorklistQuery(register.database(), TestRegister.COUNTY, labels());
+        query = new WorklistQuery(
+                register.database(),
+                TestRegister.COUNTY,
+                new Lines(labels()),
+                new QuietTasks(TestRegister.PROTOCOLS, PATHWAYS));
     }
 
     @AfterEach
@@ -54,23 +65,51 @@ class WorklistQueryTest {
 
     @Test
     void every_task_whose_window_is_open_is_on_exactly_one_tier_s_list() {
-        long expected = register.database().sql().selectFrom(TASK).stream()
-                .filter(task -> task.getUntilDate().isAfter(TODAY))
-                .filter(task -> !task.getOpensOn().isAfter(TODAY))
-                .filter(task -> !task.getClosesOn().isBefore(TODAY))
+        long expected = recommendations().stream()
+                .filter(task -> task.until() == null)
+                .filter(task -> !task.step().equals("none"))
+                .filter(task -> !task.opensOn().isAfter(TODAY))
+                .filter(task -> !task.closesOn().isBefore(TODAY))
                 .count();
 
         long listed = 0;
         for (CareTier tier : List.of(CareTier.VILLAGE, CareTier.TOWNSHIP, CareTier.COUNTY)) {
-            listed += query.tasks(0, request(tier, TODAY, true)).size();
+            listed += query.tasks(0, request(tier, TODAY, true), null).size();
         }
 
         assertThat(listed).isEqualTo(expected).isPositive();
     }
 
+    /** What the protocols ask for of everybody, whether or not the register keeps it. */
+    private List<Recommendation> recommendations() {
+        RecordStore records = new RecordStore(register.database(), TestRegister.COUNTY, TODAY);
+        List<PersonRecord> people = new ArrayList<>();
+        records.forEach(records.everybody(), people::add);
+        return people.stream()
+                .flatMap(person -> TestRegister.PROTOCOLS.programmes().stream()
+                        .map(programme -> PATHWAYS.course(programme, person, TODAY)))
+                .flatMap(course -> course.recommendations().stream())
+                .toList();
+    }
+
+    @Test
+    void a_place_s_list_holds_the_tasks_of_those_who_live_there() {
+        WorklistRequest request = request(CareTier.TOWNSHIP, TODAY, true);
+        Area village = new AreaStore(register.database(), TestRegister.COUNTY)
+                .asOf(TODAY)
+                .village(null, "大王村")
+                .orElseThrow();
+
+        assertThat(query.tasks(0, request, village))
+                .isNotEmpty()
+                .containsExactlyElementsOf(query.tasks(0, request, null).stream()
+                        .filter(task -> task.village().equals(village.code()))
+                        .toList());
+    }
+
     @Test
     void lines_stand_by_urgency_and_then_by_days_overdue() {
-        List<WorklistLine> lines = query.tasks(0, request(CareTier.COUNTY, TODAY, true)).stream()
+        List<WorklistLine> lines = query.tasks(0, request(CareTier.COUNTY, TODAY, true), null).stream()
                 .map(OpenTask::line)
                 .toList();
 
@@ -87,7 +126,7 @@ class WorklistQueryTest {
 
     @Test
     void a_masked_list_shows_no_whole_name_number_or_telephone() {
-        assertThat(query.tasks(0, request(CareTier.TOWNSHIP, TODAY.plusYears(2), true)))
+        assertThat(query.tasks(0, request(CareTier.TOWNSHIP, TODAY.plusYears(2), true), null))
                 .isNotEmpty()
                 .extracting(OpenTask::line)
                 .allSatisfy(line -> {
@@ -99,7 +138,7 @@ class WorklistQueryTest {
 
     @Test
     void an_unmasked_list_shows_whom_to_call() {
-        assertThat(query.tasks(0, request(CareTier.TOWNSHIP, TODAY.plusYears(2), false)))
+        assertThat(query.tasks(0, request(CareTier.TOWNSHIP, TODAY.plusYears(2), false), null))
                 .extracting(OpenTask::line)
                 .allSatisfy(line -> assertThat(line.identityNumber()).matches("999999\\d{11}[\\dX]"));
     }
@@ -114,7 +153,7 @@ class WorklistQueryTest {
 
     private List<OpenTask> everyTier(LocalDate until) {
         return java.util.stream.Stream.of(CareTier.VILLAGE, CareTier.TOWNSHIP, CareTier.COUNTY)
-                .flatMap(tier -> query.tasks(0, request(tier, until, true)).stream())
+                .flatMap(tier -> query.tasks(0, request(tier, until, true), null).stream())
                 .toList();
     }
 
@@ -125,13 +164,14 @@ class WorklistQueryTest {
                 register.database(),
                 TestRegister.COUNTY,
                 TestRegister.PROTOCOLS,
+                PATHWAYS,
                 labels(),
                 new AreaStore(register.database(), TestRegister.COUNTY).asOf(TODAY));
 
         List<Worklist> lists = worklists.make(0, request);
 
         assertThat(lists.stream().mapToInt(Worklist::size).sum())
-                .isEqualTo(query.tasks(0, request).size());
+                .isEqualTo(query.tasks(0, request, null).size());
         assertThat(lists).extracting(Worklist::unitCode).contains("").doesNotHaveDuplicates();
         assertThat(lists).extracting(Worklist::id).doesNotHaveDuplicates();
     }

@@ -1,0 +1,35 @@
+package org.screenreg.worklist;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.pathway.Recommendation;
+
+/** What is to be done for a person and when, kept in the register or worked out now. */
+record Wanted(
+        String programme,
+        String step,
+        String rule,
+        int urgency,
+        LocalDate opensOn,
+        LocalDate dueOn,
+        LocalDate closesOn,
+        @Nullable LocalDate until,
+        boolean done) {
+
+    static Wanted of(Recommendation task) {
+        return new Wanted(
+                task.hit().programme(),
+                task.step(),
+                task.hit().row(),
+                task.urgency(),
+                task.opensOn(),
+                task.dueOn(),
+                task.closesOn(),
+                task.until(),
+                task.done());
+    }
+
+    TaskState stateOn(LocalDate day) {
+        return TaskState.on(day, opensOn, dueOn, closesOn, until, done);
+    }
+}
