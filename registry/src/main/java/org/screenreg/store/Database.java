@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -28,10 +29,12 @@ public final class Database implements AutoCloseable {
     private final Connection connection;
     private final DSLContext sql;
     private final boolean embedded;
+    private final Optional<RegisterFile> file;
 
-    private Database(Connection connection, boolean embedded) {
+    private Database(Connection connection, boolean embedded, Optional<RegisterFile> file) {
         this.connection = connection;
         this.embedded = embedded;
+        this.file = file;
         Settings settings = new Settings()
                 .withExecuteLogging(false)
                 .withParamCastMode(embedded ? ParamCastMode.NEVER : ParamCastMode.DEFAULT);
@@ -46,11 +49,11 @@ public final class Database implements AutoCloseable {
         try {
             Connection connection =
                     embedded ? DriverManager.getConnection(url, "sa", "") : DriverManager.getConnection(url);
-            Database database = new Database(connection, embedded);
+            Database database = new Database(connection, embedded, RegisterFile.of(location));
             if (embedded) {
                 database.execute("SET WRITE_DELAY 0");
             }
-            new Schema(url, database).bringUpToDate();
+            new Schema(database).bringUpToDate();
             return database;
         } catch (SQLException e) {
             throw cannotOpen(location, e);
@@ -156,6 +159,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (file.map(RegisterFile::hasGrown).orElse(false)) {
+                execute("SHUTDOWN COMPACT");
+            }
             connection.close();
         } catch (SQLException e) {
             throw new RegistryException("The register could not be closed properly: " + e.getMessage(), e);

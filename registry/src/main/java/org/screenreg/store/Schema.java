@@ -9,17 +9,16 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definitions;
+import org.screenreg.programme.Label;
 
 /**
  * Brings a register's tables and views up to the scripts of this program. The hash of all scripts is kept in the
  * register, so a start with nothing to do costs one query.
  */
 final class Schema {
-    private final String url;
     private final Database database;
 
-    Schema(String url, Database database) {
-        this.url = url;
+    Schema(Database database) {
         this.database = database;
     }
 
@@ -42,8 +41,10 @@ final class Schema {
                     .migrate();
         } catch (FlywayException e) {
             throw new RegistryException(
-                    "The register at " + url
-                            + " was made by another version of this program and cannot be brought up to date.",
+                    new Label(
+                            "登记库由本程序的另一版本建立，无法升级。请用建立它的版本打开，或从备份恢复。",
+                            "The register was made by another version of this program and cannot be brought up to"
+                                    + " date. Open it with the version that made it, or restore a backup."),
                     e);
         }
     }
@@ -63,7 +64,7 @@ final class Schema {
             statement.execute("DELETE FROM schema_scripts");
             statement.execute("INSERT INTO schema_scripts VALUES ('" + hash + "')");
         } catch (SQLException e) {
-            throw new RegistryException("The register at " + url + " cannot be written.", e);
+            throw new RegistryException(new Label("登记库不可写。", "The register cannot be written."), e);
         }
     }
 
