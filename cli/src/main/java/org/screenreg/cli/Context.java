@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.assessment.Assessor;
 import org.screenreg.batch.BatchStore;
@@ -35,8 +36,8 @@ final class Context implements AutoCloseable {
     private final Common common;
     private final Database database;
     private final String county;
-    private final CodeLists codeLists = CodeLists.load();
-    private final Protocols protocols = Protocols.load();
+    private @Nullable CodeLists codeLists;
+    private @Nullable Protocols protocols;
 
     private Context(Common common, Database database, String county) {
         this.common = common;
@@ -121,11 +122,19 @@ final class Context implements AutoCloseable {
         return database;
     }
 
+    /** The code lists, read when they are first needed: many commands start faster without. */
     CodeLists codeLists() {
+        if (codeLists == null) {
+            codeLists = CodeLists.load();
+        }
         return codeLists;
     }
 
+    /** The protocols, read when they are first needed. */
     Protocols protocols() {
+        if (protocols == null) {
+            protocols = Protocols.load();
+        }
         return protocols;
     }
 
@@ -142,7 +151,7 @@ final class Context implements AutoCloseable {
     }
 
     Assessor assessor() {
-        return new Assessor(database, county, protocols);
+        return new Assessor(database, county, protocols());
     }
 
     /** The number of the assessment that holds as of the asked date. */
@@ -155,19 +164,19 @@ final class Context implements AutoCloseable {
     }
 
     Pathways pathways() {
-        return new Pathways(protocols);
+        return new Pathways(protocols());
     }
 
     Labels labels() {
-        return new Labels(codeLists, protocols);
+        return new Labels(codeLists(), protocols());
     }
 
     Worklists worklists() {
-        return new Worklists(database, county, protocols, pathways(), labels(), areas());
+        return new Worklists(database, county, protocols(), pathways(), labels(), areas());
     }
 
     Coverage coverage() {
-        return new Coverage(database, county, protocols, areas(), codeLists);
+        return new Coverage(database, county, protocols(), areas(), codeLists());
     }
 
     PersonQuery persons() {
@@ -191,15 +200,15 @@ final class Context implements AutoCloseable {
         return new Intake(
                 database,
                 county,
-                codeLists,
+                codeLists(),
                 this::protocol,
                 batches(),
                 new Intake.Clerk(System.getProperty("user.name", "unknown"), today()));
     }
 
     private Optional<Protocol> protocol(String programme) {
-        return protocols.programmes().contains(programme)
-                ? Optional.of(protocols.inForce(programme, today()))
+        return protocols().programmes().contains(programme)
+                ? Optional.of(protocols().inForce(programme, today()))
                 : Optional.empty();
     }
 
