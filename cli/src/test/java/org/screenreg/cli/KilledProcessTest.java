@@ -1,6 +1,9 @@
 package org.screenreg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.select;
+import static org.screenreg.store.jooq.Tables.BATCH;
+import static org.screenreg.store.jooq.Tables.EVENT;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.screenreg.cli.bench.LineList;
+import org.screenreg.store.Database;
 
 /** Kills the program, as a power cut would, while it loads, assesses or undoes. */
 class KilledProcessTest {
@@ -68,6 +73,37 @@ class KilledProcessTest {
     }
 
     @Test
+    void a_load_killed_when_half_of_it_is_written_leaves_nothing_and_says_so() throws Exception {
+        DemoRegister register = before.copy(folder.resolve("half"));
+        Path file = folder.resolve("line-list.xlsx");
+        new LineList("copd", false).writeXlsx(file, 3_000);
+        Path sign = folder.resolve("stopped");
+        Process load = start(PausingLoad.class, register.location(), file, sign);
+        while (load.isAlive() && !Files.exists(sign)) {
+            Thread.sleep(50);
+        }
+        load.destroyForcibly().waitFor();
+        assertThat(eventsOfUnfinishedBatches(register)).isPositive();
+
+        CommandRun next = register.run("db", "status");
+
+        assertThat(next.said()).contains("line-list.xlsx", "interrupted");
+        assertThat(eventsOfUnfinishedBatches(register)).isZero();
+        assertThat(dumpBefore.difference(register.dump())).isEmpty();
+        assertThat(register.load(List.of(file)).out()).contains("3000 rows read = 3000 accepted");
+    }
+
+    /** What a load left that neither finished nor was cleared away. */
+    private static long eventsOfUnfinishedBatches(DemoRegister register) {
+        try (Database database = Database.open(register.location().toString(), false)) {
+            return database.sql()
+                    .fetchCount(
+                            EVENT,
+                            EVENT.BATCH_ID.in(select(BATCH.BATCH_ID).from(BATCH).where(BATCH.STATE.eq("loading"))));
+        }
+    }
+
+    @Test
     void a_killed_undo_leaves_the_register_as_it_was_or_as_it_was_to_be() throws Exception {
         Random random = new Random(SEED + 1);
         for (int i = 0; i < UNDOS; i++) {
@@ -97,12 +133,18 @@ class KilledProcessTest {
     }
 
     private static Process start(DemoRegister register, Object... command) throws IOException {
+        return start(Main.class, register.args(command).toArray());
+    }
+
+    private static Process start(Class<?> main, Object... args) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
-        register.args(command).forEach(arg -> line.add(String.valueOf(arg)));
+                main.getName()));
+        for (Object arg : args) {
+            line.add(String.valueOf(arg));
+        }
         File nowhere = Files.createTempFile(folder, "child", ".txt").toFile();
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)

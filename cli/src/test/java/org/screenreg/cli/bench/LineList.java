@@ -17,7 +17,7 @@ import org.screenreg.template.Template;
 import org.screenreg.template.Templates;
 
 /** A realistic line list of invented persons, one per number: a COPD workbook of forty columns, or a resident list. */
-final class LineList {
+public final class LineList {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1940, 1, 1);
     private static final int BIRTHS = 16_000;
@@ -32,7 +32,7 @@ final class LineList {
      * @param template the dictionary the columns are taken from
      * @param wrong whether every row has a code that is in no list
      */
-    LineList(String template, boolean wrong) {
+    public LineList(String template, boolean wrong) {
         this.template = Templates.load().get(template);
         this.wrong = wrong;
     }
@@ -52,7 +52,7 @@ final class LineList {
         return body + "10X98765432".charAt(sum % 11);
     }
 
-    void writeXlsx(Path file, int rows) throws IOException {
+    public void writeXlsx(Path file, int rows) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(zip, "[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
