@@ -15,7 +15,6 @@ import org.screenreg.intake.Place;
 import org.screenreg.template.Templates;
 import org.screenreg.template.sheet.FileRefused;
 import org.screenreg.template.sheet.SheetFile;
-import org.screenreg.template.sheet.SheetFiles;
 
 /** Opens the workbooks and text files counties send, whatever they are called and however they are laid out. */
 public final class WorkbookReader {

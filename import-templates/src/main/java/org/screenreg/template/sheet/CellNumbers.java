@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.screenreg.intake.RawCell;
 
 /** Turns stored numbers into the cell the sheet shows; keeps the common ones. */
-final class CellNumbers {
+public final class CellNumbers {
     private static final int SMALL = 1024;
     private static final int LAST_DAY_KEPT = 80_000;
     private static final int LAST_DAY = 2_958_465;
@@ -22,11 +22,11 @@ final class CellNumbers {
     private final @Nullable RawCell[] small = new @Nullable RawCell[SMALL];
     private final @Nullable RawCell[] days = new @Nullable RawCell[LAST_DAY_KEPT];
 
-    CellNumbers(boolean from1904) {
+    public CellNumbers(boolean from1904) {
         this.from1904 = from1904;
     }
 
-    RawCell number(double value) {
+    public RawCell number(double value) {
         int whole = (int) value;
         if (whole != value || whole < 0 || whole >= SMALL) {
             return RawCell.number(value, text(value));
@@ -40,7 +40,7 @@ final class CellNumbers {
     }
 
     /** The date a serial number stands for; the plain number where there is no such day. */
-    RawCell date(double serial) {
+    public RawCell date(double serial) {
         int day = (int) Math.floor(serial);
         if (day < 0 || day > LAST_DAY || (!from1904 && (day == 0 || day == LEAP_DAY_THAT_NEVER_WAS))) {
             return number(serial);
@@ -65,7 +65,7 @@ final class CellNumbers {
     }
 
     /** As a cell in the general format shows it: plain digits below 1e15, five decimals and a power of ten from there. */
-    static String text(double value) {
+    public static String text(double value) {
         double size = Math.abs(value);
         if (size >= PLAIN_LIMIT) {
             return scientific(value);

@@ -13,7 +13,7 @@ import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.RawCell;
 
 /** A text file with one record a line (csv, tsv) as a workbook of one sheet. */
-final class DelimitedFile implements SheetFile {
+public final class DelimitedFile implements SheetFile {
     private final Path file;
     private final Charset charset;
     private final char separator;
@@ -24,7 +24,7 @@ final class DelimitedFile implements SheetFile {
         this.separator = separator;
     }
 
-    static DelimitedFile open(Path file) throws FileRefused {
+    public static DelimitedFile open(Path file) throws FileRefused {
         try {
             Charset charset = TextEncoding.of(file);
             String beginning = TextEncoding.beginning(file, charset);

@@ -10,13 +10,13 @@ public final class FileRefused extends Exception {
     private final IssueCode code;
     private final List<String> args;
 
-    FileRefused(IssueCode code, String... args) {
+    public FileRefused(IssueCode code, String... args) {
         super(code.word());
         this.code = code;
         this.args = List.of(args);
     }
 
-    FileRefused(IssueCode code, Throwable cause) {
+    public FileRefused(IssueCode code, Throwable cause) {
         super(code.word(), cause);
         this.code = code;
         this.args = List.of();

@@ -18,7 +18,7 @@ import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.RawCell;
 
 /** A workbook of the format before 2007 (xls); at most 65,536 rows a sheet, so it is held whole. */
-final class XlsFile implements SheetFile {
+public final class XlsFile implements SheetFile {
     private final HSSFWorkbook workbook;
     private final CellNumbers numbers;
 
@@ -27,7 +27,7 @@ final class XlsFile implements SheetFile {
         this.numbers = new CellNumbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
     }
 
-    static XlsFile open(Path file) throws FileRefused {
+    public static XlsFile open(Path file) throws FileRefused {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             if (container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 throw new FileRefused(IssueCode.WORKBOOK_ENCRYPTED);

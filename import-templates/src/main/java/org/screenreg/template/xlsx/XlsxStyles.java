@@ -1,4 +1,4 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.xlsx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.screenreg.template.sheet.DateFormats;
 
 /** Finds out which cell styles of a workbook show a day. */
 final class XlsxStyles {

@@ -1,4 +1,4 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +8,13 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.screenreg.intake.IssueCode;
+import org.screenreg.template.sheet.FileRefused;
+import org.screenreg.template.sheet.MergedRange;
+import org.screenreg.template.sheet.RowSink;
+import org.screenreg.template.sheet.SheetFile;
 
 /** A zipped workbook (xlsx), read part by part without a model of it in memory. */
-final class XlsxFile implements SheetFile {
+public final class XlsxFile implements SheetFile {
     private final Path file;
     private final XlsxIndex index;
     private final XlsxCells cells;
@@ -23,7 +27,7 @@ final class XlsxFile implements SheetFile {
         this.scans = scans;
     }
 
-    static XlsxFile open(Path file) throws FileRefused {
+    public static XlsxFile open(Path file) throws FileRefused {
         try (ZipParts parts = ZipParts.open(file)) {
             XlsxIndex index = XlsxIndex.read(parts);
             XlsxCells cells = new XlsxCells(strings(parts, index), dateStyles(parts, index), index.from1904());

@@ -1,9 +1,10 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.xlsx;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.screenreg.intake.RawCell;
+import org.screenreg.template.sheet.CellNumbers;
 
 /** Turns the content of cell elements into raw cells, with the workbook's shared texts and styles. */
 final class XlsxCells {

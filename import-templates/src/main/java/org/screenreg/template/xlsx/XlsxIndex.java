@@ -1,4 +1,4 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.screenreg.intake.IssueCode;
+import org.screenreg.template.sheet.FileRefused;
+import org.screenreg.template.sheet.SheetFile;
 
 /** The table of contents of a zipped workbook: its sheets and where their parts are. */
 record XlsxIndex(

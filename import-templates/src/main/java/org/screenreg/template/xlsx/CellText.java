@@ -1,4 +1,4 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.xlsx;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.read;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.screenreg.RegistryException;
 import org.screenreg.intake.IssueCode;
+import org.screenreg.template.sheet.DelimitedFile;
+import org.screenreg.template.sheet.FileRefused;
+import org.screenreg.template.sheet.SheetFile;
+import org.screenreg.template.sheet.XlsFile;
+import org.screenreg.template.xlsx.XlsxFile;
 
 /** Opens a received file by what is in it, whatever its name says. */
 public final class SheetFiles {

@@ -1,4 +1,4 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.screenreg.template.sheet.MergedRange;
 
 /**
  * What one cheap pass over a sheet part's bytes tells before its rows are read: where values end, and which cells are

@@ -1,4 +1,4 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.xlsx;
 
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
@@ -6,6 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.RawCell;
+import org.screenreg.template.sheet.FileRefused;
+import org.screenreg.template.sheet.RowSink;
 
 /** Reads the rows of one sheet part, one at a time. */
 final class XlsxRows {

@@ -1,4 +1,4 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.xlsx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.RawCell;
+import org.screenreg.template.sheet.FileRefused;
 
 /** The texts a workbook stores once, packed as UTF-8; those used lately are kept unpacked. */
 final class SharedStrings {

@@ -1,4 +1,4 @@
-package org.screenreg.template.sheet;
+package org.screenreg.template.xlsx;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.screenreg.intake.IssueCode;
+import org.screenreg.template.sheet.FileRefused;
 
 /** The parts of a zipped workbook, each opened under limits. */
 final class ZipParts implements Closeable {
