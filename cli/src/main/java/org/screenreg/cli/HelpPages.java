@@ -1,5 +1,6 @@
 package org.screenreg.cli;
 
+import org.screenreg.cli.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;

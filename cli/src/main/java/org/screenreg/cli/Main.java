@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
-import org.screenreg.programme.Language;
+import org.screenreg.cli.text.ExitCode;
+import org.screenreg.cli.text.Texts;
 import picocli.CommandLine;
 
 /** Runs the command line. */
@@ -30,7 +30,7 @@ public final class Main {
     /** Runs one call and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Logger.getLogger("").setLevel(Level.OFF);
-        Texts texts = new Texts(language(option(args, "--lang")));
+        Texts texts = new Texts(Texts.language(option(args, "--lang")));
         CommandLine line = new CommandLine(new RegistryCommand())
                 .setOut(out)
                 .setErr(err)
@@ -54,12 +54,6 @@ public final class Main {
         }
         boolean wrongCall = failure instanceof RegistryException known && known.isWrongCall();
         return wrongCall ? ExitCode.USAGE : ExitCode.FAILED;
-    }
-
-    /** The language asked for, or that of the machine; Chinese where the machine speaks neither. */
-    static Language language(@Nullable String tag) {
-        String wanted = tag == null ? Locale.getDefault().getLanguage() : tag;
-        return wanted.startsWith("en") ? Language.EN : Language.ZH;
     }
 
     private static @Nullable String option(String[] args, String name) {

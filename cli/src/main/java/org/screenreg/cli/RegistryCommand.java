@@ -1,6 +1,8 @@
 package org.screenreg.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.screenreg.cli.call.Common;
+import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,8 @@ package org.screenreg.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.screenreg.cli.text.ExitCode;
+import org.screenreg.cli.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

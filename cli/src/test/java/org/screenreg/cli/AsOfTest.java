@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.screenreg.cli.text.ExitCode;
 
 /** What was known on a day stays what was known on that day, whatever is loaded or undone later. */
 class AsOfTest {

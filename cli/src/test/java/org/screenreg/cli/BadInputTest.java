@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.screenreg.cli.text.ExitCode;
 
 /** Whatever is wrong is said in a sentence of the user's language, with the right exit code, and changes nothing. */
 class BadInputTest {

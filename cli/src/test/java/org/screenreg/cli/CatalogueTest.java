@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.screenreg.cli.text.Output;
+import org.screenreg.cli.text.Texts;
 import org.screenreg.programme.Language;
 import picocli.CommandLine;
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.screenreg.cli.text.ExitCode;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.DemoSize;
 import org.screenreg.demo.file.DemoFiles;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.screenreg.cli.bench.LineList;
+import org.screenreg.cli.text.ExitCode;
 import org.screenreg.store.Database;
 
 /** Kills the program, as a power cut would, while it loads, assesses or undoes. */

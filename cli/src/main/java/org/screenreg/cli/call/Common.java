@@ -1,16 +1,18 @@
-package org.screenreg.cli;
+package org.screenreg.cli.call;
 
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.cli.text.Output;
+import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options every command has. */
-final class Common {
+public final class Common {
     @Option(names = "--db", paramLabel = "PATH|jdbc:…", descriptionKey = "option.db", order = 101)
     private @Nullable String database;
 
@@ -48,7 +50,7 @@ final class Common {
     private @Nullable CommandSpec spec;
 
     /** The same options for another register. */
-    Common at(String register) {
+    public Common at(String register) {
         Common other = new Common();
         other.database = register;
         other.asOf = asOf;
@@ -61,23 +63,23 @@ final class Common {
     }
 
     /** The same options, saying nothing on the way. */
-    Common silently() {
+    public Common silently() {
         Common other = at(database());
         other.silent = true;
         return other;
     }
 
     /** Opens the register this call is about. */
-    Context open() {
+    public Context open() {
         return Context.open(this, false);
     }
 
     /** Opens the register, creating it where there is none. */
-    Context create() {
+    public Context create() {
         return Context.open(this, true);
     }
 
-    String database() {
+    public String database() {
         if (database != null) {
             return database;
         }
@@ -89,27 +91,27 @@ final class Common {
     }
 
     @Nullable
-    String county() {
+    public String county() {
         return county;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today == null ? Context.clockDate() : today;
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return asOf == null ? today() : asOf;
     }
 
-    boolean quiet() {
+    public boolean quiet() {
         return quiet;
     }
 
-    Texts texts() {
-        return new Texts(Main.language(language));
+    public Texts texts() {
+        return new Texts(Texts.language(language));
     }
 
-    Output output() {
+    public Output output() {
         if (spec == null) {
             throw new IllegalStateException("picocli has not set the command");
         }

@@ -1,4 +1,4 @@
-package org.screenreg.cli;
+package org.screenreg.cli.call;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ import org.screenreg.worklist.Labels;
 import org.screenreg.worklist.Worklists;
 
 /** The composition root: an open register and everything that works on it, wired by hand. */
-final class Context implements AutoCloseable {
+public final class Context implements AutoCloseable {
     private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
     private final Common common;
@@ -46,11 +46,11 @@ final class Context implements AutoCloseable {
     }
 
     /** The one place that asks the machine for the date. */
-    static LocalDate clockDate() {
+    public static LocalDate clockDate() {
         return LocalDate.now(CLOCK);
     }
 
-    static Context open(Common common, boolean create) {
+    public static Context open(Common common, boolean create) {
         if (create) {
             makeFolder(common.database());
         }
@@ -106,24 +106,24 @@ final class Context implements AutoCloseable {
         return all.get(0);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return common.today();
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return common.asOf();
     }
 
-    String county() {
+    public String county() {
         return county;
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
     /** The code lists, read when they are first needed: many commands start faster without. */
-    CodeLists codeLists() {
+    public CodeLists codeLists() {
         if (codeLists == null) {
             codeLists = CodeLists.load();
         }
@@ -131,60 +131,60 @@ final class Context implements AutoCloseable {
     }
 
     /** The protocols, read when they are first needed. */
-    Protocols protocols() {
+    public Protocols protocols() {
         if (protocols == null) {
             protocols = Protocols.load();
         }
         return protocols;
     }
 
-    Areas areas() {
+    public Areas areas() {
         return new AreaStore(database, county).asOf(asOf());
     }
 
-    JournalStore journal() {
+    public JournalStore journal() {
         return new JournalStore(database, county, System.getProperty("user.name", "unknown"), CLOCK);
     }
 
-    BatchStore batches() {
+    public BatchStore batches() {
         return new BatchStore(database, county, journal());
     }
 
-    Assessor assessor() {
+    public Assessor assessor() {
         return new Assessor(database, county, protocols());
     }
 
     /** The number of the assessment that holds as of the asked date. */
-    long assessment() {
+    public long assessment() {
         return assessor().at(asOf(), today());
     }
 
-    RecordStore records() {
+    public RecordStore records() {
         return new RecordStore(database, county, asOf());
     }
 
-    Pathways pathways() {
+    public Pathways pathways() {
         return new Pathways(protocols());
     }
 
-    Labels labels() {
+    public Labels labels() {
         return new Labels(codeLists(), protocols());
     }
 
-    Worklists worklists() {
+    public Worklists worklists() {
         return new Worklists(database, county, protocols(), pathways(), labels(), areas());
     }
 
-    Coverage coverage() {
+    public Coverage coverage() {
         return new Coverage(database, county, protocols(), areas(), codeLists());
     }
 
-    PersonQuery persons() {
+    public PersonQuery persons() {
         return new PersonQuery(database, county);
     }
 
     /** Refuses a day before one on which something was loaded or undone: what was known on a day stays as it was. */
-    void refuseEarlierDay() {
+    public void refuseEarlierDay() {
         Optional<LocalDate> latest = batches().latestDay();
         if (latest.isPresent() && latest.get().isAfter(today())) {
             throw RegistryException.wrongCall(new Label(
@@ -195,7 +195,7 @@ final class Context implements AutoCloseable {
     }
 
     /** The intake, for a day that does not go backwards. */
-    Intake intake() {
+    public Intake intake() {
         refuseEarlierDay();
         return new Intake(
                 database,

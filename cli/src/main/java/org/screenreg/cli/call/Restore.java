@@ -1,4 +1,4 @@
-package org.screenreg.cli;
+package org.screenreg.cli.call;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +8,10 @@ import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
 
 /** Unpacks a backup copy to where a register shall be. */
-final class Restore {
+public final class Restore {
     private Restore() {}
 
-    static void from(Path zip, Path register) {
+    public static void from(Path zip, Path register) {
         try (ZipFile copy = new ZipFile(zip.toFile())) {
             var entry = copy.stream()
                     .filter(one -> one.getName().endsWith(".mv.db"))

@@ -1,9 +1,12 @@
-package org.screenreg.cli;
+package org.screenreg.cli.run;
 
 import java.util.Locale;
 import org.screenreg.batch.Batch;
 import org.screenreg.batch.IssueQuery;
 import org.screenreg.batch.RowOutcome;
+import org.screenreg.cli.call.Common;
+import org.screenreg.cli.text.Output;
+import org.screenreg.cli.text.Texts;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.IssueTexts;
@@ -11,20 +14,20 @@ import org.screenreg.intake.Place;
 import org.screenreg.template.Templates;
 
 /** Prints one batch: what it was, how its rows fared, and what stood in the way of the others. */
-final class BatchPage {
+public final class BatchPage {
     private static final int MOST = 200;
 
     private final Common common;
     private final Batch batch;
     private final IssueQuery issues;
 
-    BatchPage(Common common, Batch batch, IssueQuery issues) {
+    public BatchPage(Common common, Batch batch, IssueQuery issues) {
         this.common = common;
         this.batch = batch;
         this.issues = issues;
     }
 
-    void print() {
+    public void print() {
         Texts texts = common.texts();
         Output out = common.output();
         out.line(texts.of(

@@ -1,9 +1,11 @@
-package org.screenreg.cli;
+package org.screenreg.cli.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.cli.call.Common;
+import org.screenreg.cli.call.Context;
 import org.screenreg.indicator.Coverage;
 import org.screenreg.indicator.Denominator;
 import org.screenreg.indicator.IndicatorTable;
@@ -14,16 +16,16 @@ import org.screenreg.report.coverage.CoverageRenderer;
 import org.screenreg.report.coverage.CoverageReport;
 
 /** Works out and writes the coverage report in every format asked for. */
-final class CoverageRun {
+public final class CoverageRun {
     private final Common common;
     private final Context context;
 
-    CoverageRun(Common common, Context context) {
+    public CoverageRun(Common common, Context context) {
         this.common = common;
         this.context = context;
     }
 
-    List<String> write(List<Integer> years, @Nullable Denominator wanted, List<Format> formats, Path folder) {
+    public List<String> write(List<Integer> years, @Nullable Denominator wanted, List<Format> formats, Path folder) {
         long assessment = context.assessment();
         Coverage coverage = context.coverage();
         List<IndicatorTable> tables = new ArrayList<>();

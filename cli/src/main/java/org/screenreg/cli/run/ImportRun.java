@@ -1,4 +1,4 @@
-package org.screenreg.cli;
+package org.screenreg.cli.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.batch.RowOutcome;
+import org.screenreg.cli.call.Common;
+import org.screenreg.cli.call.Context;
+import org.screenreg.cli.text.ExitCode;
+import org.screenreg.cli.text.Output;
+import org.screenreg.cli.text.Texts;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Intake;
 import org.screenreg.intake.IntakeResult;
@@ -25,7 +30,7 @@ import org.screenreg.template.Templates;
 import org.screenreg.template.read.WorkbookReader;
 
 /** Checks or loads files one after the other and says what became of their rows. */
-final class ImportRun {
+public final class ImportRun {
     private static final int SHOWN = 8;
 
     private final Common common;
@@ -37,7 +42,7 @@ final class ImportRun {
     private final IssueTexts sentences;
     private final List<IntakeResult> results = new ArrayList<>();
 
-    ImportRun(Common common, @Nullable String template, boolean issueFile) {
+    public ImportRun(Common common, @Nullable String template, boolean issueFile) {
         this.common = common;
         this.template = template == null ? null : templates.get(template).name();
         this.issueFile = issueFile;
@@ -46,11 +51,11 @@ final class ImportRun {
         this.sentences = new IssueTexts(texts.language());
     }
 
-    List<IntakeResult> results() {
+    public List<IntakeResult> results() {
         return results;
     }
 
-    int check(List<Path> files) {
+    public int check(List<Path> files) {
         try (Context context = common.open()) {
             context.assessor().refresh(context.today());
             Intake intake = context.intake();
@@ -59,13 +64,13 @@ final class ImportRun {
         }
     }
 
-    int load(List<Path> files) {
+    public int load(List<Path> files) {
         try (Context context = common.open()) {
             return load(context, files);
         }
     }
 
-    int load(Context context, List<Path> files) {
+    public int load(Context context, List<Path> files) {
         context.refuseEarlierDay();
         context.assessor().refresh(context.today());
         for (Path file : files) {
@@ -179,7 +184,7 @@ final class ImportRun {
         return texts.of("outcome." + outcome.code());
     }
 
-    static Path issuesFile(Path file) {
+    public static Path issuesFile(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".issues.xlsx");

@@ -1,4 +1,4 @@
-package org.screenreg.cli;
+package org.screenreg.cli.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.screenreg.report.worklist.WorklistRenderer;
 import org.screenreg.worklist.Worklist;
 
 /** Writes lists to files, two lists at a time; every writer reads the fonts once and keeps them. */
-final class ListWriters implements AutoCloseable {
+public final class ListWriters implements AutoCloseable {
     private static final int MOST = 2;
 
     private final Reports reports = Reports.load();
@@ -23,10 +23,10 @@ final class ListWriters implements AutoCloseable {
     private final ThreadLocal<WorklistRenderer> renderer = ThreadLocal.withInitial(() -> new WorklistRenderer(reports));
 
     /** One file to write. */
-    record Order(Worklist list, Language language, Format format, Path file) {}
+    public record Order(Worklist list, Language language, Format format, Path file) {}
 
     /** Writes all files; after something went wrong no further file is begun. */
-    void write(List<Order> orders) {
+    public void write(List<Order> orders) {
         List<Future<?>> running = new ArrayList<>(orders.size());
         orders.forEach(order -> running.add(workers.submit(() -> write(order))));
         try {

@@ -1,4 +1,4 @@
-package org.screenreg.cli;
+package org.screenreg.cli.run;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.cli.call.Common;
+import org.screenreg.cli.call.Context;
+import org.screenreg.cli.text.Output;
+import org.screenreg.cli.text.Texts;
 import org.screenreg.event.EventSource;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.ScreeningEvent;
@@ -24,7 +28,7 @@ import org.screenreg.protocol.UsedFact;
 import org.screenreg.protocol.fact.Fact;
 
 /** Prints what is known of a person and why the next step is what it is. */
-final class PersonPage {
+public final class PersonPage {
     private static final Set<String> TOLD_BESIDE = Set.of("eligible", "risk", Protocol.MILESTONE_TABLE);
 
     private final Texts texts;
@@ -34,7 +38,7 @@ final class PersonPage {
     private final LocalDate asOf;
     private final CodeList answers;
 
-    PersonPage(Common common, Context context) {
+    public PersonPage(Common common, Context context) {
         this.texts = common.texts();
         this.out = common.output();
         this.context = context;
@@ -43,7 +47,7 @@ final class PersonPage {
         this.answers = context.codeLists().get("yes-no");
     }
 
-    void heading(PersonRecord record) {
+    public void heading(PersonRecord record) {
         Person person = record.person();
         String village = person.village() == null ? texts.of("person.no-village") : areas.name(person.village());
         out.line(texts.of(
@@ -57,7 +61,7 @@ final class PersonPage {
     }
 
     /** Everything that was done, and the stages of every programme. */
-    void show(PersonRecord record) {
+    public void show(PersonRecord record) {
         heading(record);
         record.events()
                 .forEach(event -> out.line("  %s  %s  %s: %s  %s"
@@ -87,7 +91,7 @@ final class PersonPage {
     }
 
     /** The steps a protocol asks for now, each with the facts, the row, the reason and where the rule stands. */
-    void explain(PersonRecord record, String programme) {
+    public void explain(PersonRecord record, String programme) {
         Course course = context.pathways().course(programme, record, asOf);
         out.line("");
         out.line(texts.of("person.programme", programme(programme), course.version(), asOf.toString()));

@@ -1,19 +1,20 @@
-package org.screenreg.cli;
+package org.screenreg.cli.run;
 
+import org.screenreg.cli.text.Texts;
 import org.screenreg.intake.Place;
 import org.screenreg.template.Templates;
 
 /** Says where in a file an issue stands. */
-final class PlaceText {
+public final class PlaceText {
     private final Texts texts;
     private final Templates templates;
 
-    PlaceText(Texts texts, Templates templates) {
+    public PlaceText(Texts texts, Templates templates) {
         this.texts = texts;
         this.templates = templates;
     }
 
-    String of(Place place, String template) {
+    public String of(Place place, String template) {
         if (place.row() == 0) {
             return place.sheet();
         }

@@ -1,22 +1,24 @@
-package org.screenreg.cli;
+package org.screenreg.cli.run;
 
 import java.util.stream.Collectors;
+import org.screenreg.cli.text.Output;
+import org.screenreg.cli.text.Texts;
 import org.screenreg.protocol.DecisionTable;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Row;
 import org.screenreg.protocol.fact.Fact;
 
 /** Prints a protocol's tables with every row's reason and source, for reading and sign-off. */
-final class ProtocolPage {
+public final class ProtocolPage {
     private final Texts texts;
     private final Output out;
 
-    ProtocolPage(Texts texts, Output out) {
+    public ProtocolPage(Texts texts, Output out) {
         this.texts = texts;
         this.out = out;
     }
 
-    void print(Protocol protocol) {
+    public void print(Protocol protocol) {
         out.line(texts.of(
                 "protocol.heading",
                 protocol.programme(),

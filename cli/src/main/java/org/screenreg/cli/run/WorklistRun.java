@@ -1,4 +1,4 @@
-package org.screenreg.cli;
+package org.screenreg.cli.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.screenreg.RegistryException;
+import org.screenreg.cli.call.Common;
+import org.screenreg.cli.call.Context;
 import org.screenreg.programme.Label;
 import org.screenreg.report.Format;
 import org.screenreg.worklist.TaskState;
@@ -13,7 +15,7 @@ import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistRequest;
 
 /** Journals the lists of a request in their order and writes each, one file per unit and format. */
-final class WorklistRun {
+public final class WorklistRun {
     private final Common common;
     private final Context context;
     private final ListWriters writers;
@@ -22,13 +24,13 @@ final class WorklistRun {
     private int tasks;
     private int overdue;
 
-    WorklistRun(Common common, Context context, ListWriters writers) {
+    public WorklistRun(Common common, Context context, ListWriters writers) {
         this.common = common;
         this.context = context;
         this.writers = writers;
     }
 
-    void write(WorklistRequest request, List<Format> formats, Path folder, String purpose) {
+    public void write(WorklistRequest request, List<Format> formats, Path folder, String purpose) {
         List<Worklist> made = context.worklists().make(context.assessment(), request);
         makeFolder(folder);
         List<ListWriters.Order> orders = new ArrayList<>();
@@ -48,7 +50,7 @@ final class WorklistRun {
         writers.write(orders);
     }
 
-    static void makeFolder(Path folder) {
+    public static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -72,19 +74,19 @@ final class WorklistRun {
                 .count();
     }
 
-    List<String> files() {
+    public List<String> files() {
         return files;
     }
 
-    int lists() {
+    public int lists() {
         return lists;
     }
 
-    int tasks() {
+    public int tasks() {
         return tasks;
     }
 
-    int overdue() {
+    public int overdue() {
         return overdue;
     }
 }

@@ -1,15 +1,15 @@
-package org.screenreg.cli;
+package org.screenreg.cli.text;
 
 /** What a script is told by the process. */
-final class ExitCode {
+public final class ExitCode {
     /** Everything was fine. */
-    static final int FINE = 0;
+    public static final int FINE = 0;
     /** The answer is no: issues were found, a check failed. */
-    static final int NO = 1;
+    public static final int NO = 1;
     /** The command was called in a way it does not know. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
     /** A file, a definition or the register cannot be used. */
-    static final int FAILED = 3;
+    public static final int FAILED = 3;
 
     private ExitCode() {}
 }

@@ -1,31 +1,31 @@
-package org.screenreg.cli;
+package org.screenreg.cli.text;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 
 /** Standard output is data, standard error is talk. */
-final class Output {
+public final class Output {
     private final PrintWriter data;
     private final PrintWriter talk;
 
-    Output(PrintWriter data, PrintWriter talk) {
+    public Output(PrintWriter data, PrintWriter talk) {
         this.data = data;
         this.talk = talk;
     }
 
-    void line(String text) {
+    public void line(String text) {
         data.println(text);
         data.flush();
     }
 
-    void say(String text) {
+    public void say(String text) {
         talk.println(text);
         talk.flush();
     }
 
     /** Rows in columns as wide as their widest cell; a Chinese character is as wide as two others. */
-    void table(List<List<String>> rows) {
+    public void table(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {
@@ -48,7 +48,7 @@ final class Output {
         return line.toString();
     }
 
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Output::width).sum();
     }
 
@@ -64,7 +64,7 @@ final class Output {
         return wide ? 2 : 1;
     }
 
-    static List<String> row(Object... cells) {
+    public static List<String> row(Object... cells) {
         return Arrays.stream(cells).map(String::valueOf).toList();
     }
 }

@@ -1,39 +1,46 @@
-package org.screenreg.cli;
+package org.screenreg.cli.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 
 /** What the program says, in one language. */
-final class Texts {
-    static final String BUNDLE = "messages.cli";
+public final class Texts {
+    public static final String BUNDLE = "messages.cli";
 
     private final Language language;
     private final ResourceBundle sentences;
 
-    Texts(Language language) {
+    public Texts(Language language) {
         this.language = language;
         this.sentences = bundle(language);
     }
 
-    static ResourceBundle bundle(Language language) {
+    public static ResourceBundle bundle(Language language) {
         return ResourceBundle.getBundle(
                 BUNDLE,
                 Locale.forLanguageTag(language.tag()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    Language language() {
+    /** The language asked for, or that of the machine; Chinese where the machine speaks neither. */
+    public static Language language(@Nullable String tag) {
+        String wanted = tag == null ? Locale.getDefault().getLanguage() : tag;
+        return wanted.startsWith("en") ? Language.EN : Language.ZH;
+    }
+
+    public Language language() {
         return language;
     }
 
-    String of(String key, Object... args) {
+    public String of(String key, Object... args) {
         return new MessageFormat(sentences.getString(key), Locale.ROOT).format(args);
     }
 
-    String of(Label label) {
+    public String of(Label label) {
         return label.in(language);
     }
 }
