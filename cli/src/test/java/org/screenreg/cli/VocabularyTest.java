@@ -68,7 +68,7 @@ class VocabularyTest {
     }
 
     private static String protocols() {
-        StringBuilder all = new StringBuilder(text("_person"));
+        StringBuilder all = new StringBuilder(text("_person") + text("_cancer") + text("_risk"));
         Protocols.load()
                 .programmes()
                 .forEach(programme -> all.append(text(programme).split("\nexamples:")[0]));

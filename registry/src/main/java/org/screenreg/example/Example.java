@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.definition.Definition;
@@ -23,7 +24,8 @@ import org.screenreg.programme.Sex;
  */
 public record Example(
         String name, String file, int line, LocalDate asOf, PersonRecord given, Map<String, List<String>> expect) {
-    private static final Set<String> KEYS = Set.of("name", "as-of", "given", "expect");
+    private static final Set<String> KEYS = Set.of("name", "as-of", "given", "expect", "parameters");
+    private static final String OF_PROGRAMME = "of-programme";
     private static final Set<String> GIVEN_KEYS = Set.of("sex", "born", "registered", "died", "moved", "events");
 
     public Example {
@@ -72,7 +74,7 @@ public record Example(
                 optional(given, "moved"));
     }
 
-    /** An event is written as its kind with its date, then its findings. */
+    /** An event is written as its kind with its date, then its findings, and its programme where that is another. */
     private static ScreeningEvent event(String programme, Definition event) {
         Map<String, String> findings = new LinkedHashMap<>();
         event.map().forEach((key, value) -> findings.put(key, value.text()));
@@ -81,8 +83,9 @@ public record Example(
         }
         String kind = findings.keySet().iterator().next();
         findings.remove(kind);
+        String of = Objects.requireNonNullElse(findings.remove(OF_PROGRAMME), programme);
         EventSource source = new EventSource(0, event.place(), "examples", event.line());
-        return new ScreeningEvent(kind, programme, date(event.get(kind)), findings, null, source);
+        return new ScreeningEvent(kind, of, date(event.get(kind)), findings, null, source);
     }
 
     private static @Nullable LocalDate optional(Definition given, String key) {

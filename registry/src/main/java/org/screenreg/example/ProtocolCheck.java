@@ -2,20 +2,25 @@ package org.screenreg.example;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.screenreg.RegistryException;
+import org.screenreg.definition.Definition;
+import org.screenreg.pathway.Course;
 import org.screenreg.pathway.Milestone;
 import org.screenreg.pathway.Pathways;
+import org.screenreg.protocol.CountyParameters;
 import org.screenreg.protocol.DecisionTable;
 import org.screenreg.protocol.Protocol;
-import org.screenreg.protocol.ProtocolLint;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.Remark;
 import org.screenreg.protocol.Row;
+import org.screenreg.protocol.lint.ProtocolLint;
 
 /** Everything that can be held against protocol files before they are used: their tables, and their examples. */
 public final class ProtocolCheck {
@@ -39,19 +44,47 @@ public final class ProtocolCheck {
             protocols.all().forEach(protocol -> remarks.addAll(milestones(protocol)));
         }
         if (remarks.isEmpty()) {
-            protocols.all().forEach(protocol -> remarks.addAll(examples(protocols, protocol)));
+            Protocols plain = protocols.with(CountyParameters.NONE);
+            plain.all().forEach(protocol -> remarks.addAll(examples(plain, protocol)));
         }
         return remarks;
     }
 
-    /** Runs the examples of one protocol. */
+    /** Runs the examples of one protocol, each with the parameters of the file or those it tries instead. */
     public static List<ExampleRun> runs(Protocols protocols, Protocol protocol) {
-        Pathways pathways = new Pathways(protocols);
-        return protocol.examples().stream()
-                .map(written -> Example.read(protocol.programme(), written))
-                .map(example -> new ExampleRun(
-                        protocol, example, pathways.course(protocol.programme(), example.given(), example.asOf())))
-                .toList();
+        Map<Map<String, String>, Protocols> tried = new HashMap<>();
+        Map<Protocols, Pathways> pathways = new HashMap<>();
+        List<ExampleRun> runs = new ArrayList<>();
+        for (Definition written : protocol.examples()) {
+            Example example = Example.read(protocol.programme(), written);
+            Protocols with = tried.computeIfAbsent(
+                    trial(written), values -> values.isEmpty() ? protocols : trial(protocols, protocol, written));
+            Course course = pathways.computeIfAbsent(with, Pathways::new)
+                    .course(protocol.programme(), example.given(), example.asOf());
+            runs.add(new ExampleRun(version(with, protocol), example, course));
+        }
+        return runs;
+    }
+
+    private static Map<String, String> trial(Definition written) {
+        Map<String, String> values = new HashMap<>();
+        written.find("parameters").ifPresent(all -> all.map().forEach((name, value) -> values.put(name, value.text())));
+        return values;
+    }
+
+    private static Protocols trial(Protocols protocols, Protocol protocol, Definition written) {
+        Protocols trial = protocols.with(CountyParameters.trial(protocol.programme(), written.get("parameters")));
+        trial.remarks().stream().findFirst().ifPresent(remark -> {
+            throw new RegistryException(remark.toString());
+        });
+        return trial;
+    }
+
+    private static Protocol version(Protocols protocols, Protocol plain) {
+        return protocols.versions(plain.programme()).stream()
+                .filter(version -> version.version().equals(plain.version()))
+                .findFirst()
+                .orElse(plain);
     }
 
     private static List<Remark> milestones(Protocol protocol) {

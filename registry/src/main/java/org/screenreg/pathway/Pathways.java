@@ -7,6 +7,7 @@ import java.util.List;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.person.Person;
+import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
 
 /**
@@ -50,14 +51,13 @@ public final class Pathways {
         return courses;
     }
 
-    private static List<ScreeningEvent> seen(String programme, PersonRecord record, LocalDate asOf) {
-        return record.events().isEmpty()
-                ? List.of()
-                : record.events().stream()
-                        .filter(event -> event.programme().equals(programme))
-                        .filter(event -> !event.performedOn().isAfter(asOf))
-                        .sorted(REPLAY_ORDER)
-                        .toList();
+    private List<ScreeningEvent> seen(String programme, PersonRecord record, LocalDate asOf) {
+        List<Protocol> versions = protocols.versions(programme);
+        return record.events().stream()
+                .filter(event -> versions.stream().anyMatch(version -> version.sees(event)))
+                .filter(event -> !event.performedOn().isAfter(asOf))
+                .sorted(REPLAY_ORDER)
+                .toList();
     }
 
     private Course course(String programme, Person person, List<ScreeningEvent> seen, LocalDate asOf) {

@@ -21,6 +21,7 @@ final class Replay {
     private final SpanLog spans = new SpanLog();
     private final RecommendationLog recommendations = new RecommendationLog();
     private final QuietVerdicts quiet;
+    private final boolean mixed;
     private Protocol protocol;
     private @Nullable Facts facts;
     private Verdict verdict;
@@ -29,6 +30,7 @@ final class Replay {
     Replay(List<Protocol> versions, StageMoves moves, QuietVerdicts quiet, PersonRecord record, LocalDate asOf) {
         this.versions = versions;
         this.quiet = quiet;
+        this.mixed = versions.stream().anyMatch(Protocol::readsOthers);
         this.person = record.person();
         this.events = record.events();
         this.asOf = asOf;
@@ -45,7 +47,7 @@ final class Replay {
             while (next < events.size() && !events.get(next).performedOn().isAfter(day)) {
                 next++;
             }
-            stand(day, events.subList(first, next));
+            stand(day, own(events.subList(first, next)));
             LocalDate following = closed ? null : following(day, next);
             if (following == null || following.isAfter(asOf)) {
                 break;
@@ -53,6 +55,15 @@ final class Replay {
             day = following;
         }
         return course(day);
+    }
+
+    /** What happened in the programme itself; the events of others only tell facts. */
+    private List<ScreeningEvent> own(List<ScreeningEvent> today) {
+        return mixed
+                ? today.stream()
+                        .filter(event -> event.programme().equals(protocol.programme()))
+                        .toList()
+                : today;
     }
 
     private LocalDate start() {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.screenreg.definition.Definition;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.person.Person;
@@ -31,6 +34,7 @@ public final class Protocol {
     private final List<DecisionTable> tables;
     private final Map<String, Resolution> resolutions;
     private final List<Definition> examples;
+    private final Set<String> programmes;
 
     Protocol(
             ProtocolHead head,
@@ -44,6 +48,9 @@ public final class Protocol {
         this.tables = List.copyOf(tables);
         this.resolutions = Map.copyOf(resolutions);
         this.examples = List.copyOf(examples);
+        this.programmes = Stream.concat(
+                        Stream.of(head.programme()), facts.stream().flatMap(fact -> fact.programme().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String file() {
@@ -117,6 +124,16 @@ public final class Protocol {
                 .map(Fact::label)
                 .findFirst()
                 .orElse(new Label(name, name));
+    }
+
+    /** Whether some fact may look at an event: one of the programme, or of another that a fact names. */
+    public boolean sees(ScreeningEvent event) {
+        return programmes.contains(event.programme());
+    }
+
+    /** Whether some fact reads another programme. */
+    public boolean readsOthers() {
+        return programmes.size() > 1;
     }
 
     /** Whether an event does a step. */

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.cell.CellGrammar;
 import org.screenreg.protocol.cell.Parameter;
+import org.screenreg.protocol.cell.ParameterReader;
 import org.screenreg.protocol.cell.Parameters;
 import org.screenreg.protocol.fact.FactCatalogue;
 
@@ -21,6 +23,7 @@ import org.screenreg.protocol.fact.FactCatalogue;
 final class ProtocolReader {
     private static final Set<String> KEYS = Set.of(
             "programme",
+            "include",
             "version",
             "effective",
             "sources",
@@ -48,72 +51,87 @@ final class ProtocolReader {
         return List.copyOf(remarks);
     }
 
-    Protocol read(Definition file) {
+    Protocol read(Definition file, CountyParameters county) {
         remarks.clear();
         file.allowOnly(KEYS);
+        ProtocolParts parts = ProtocolParts.of(shared, file);
+        String programme = file.get("programme").text();
         Map<String, String> sources = new LinkedHashMap<>();
-        for (Definition part : List.of(shared, file)) {
-            part.find("sources").ifPresent(all -> all.map().forEach((key, text) -> sources.put(key, text.text())));
-        }
-        List<Parameter> written = new ArrayList<>();
-        file.find("parameters").ifPresent(all -> all.map()
-                .forEach((name, one) -> noting(one, () -> written.add(parameter(name, one, sources)))));
+        parts.merged("sources").forEach((key, text) -> sources.put(key, text.text()));
+        List<Parameter> written = parameters(parts, county.of(programme), sources);
         Parameters parameters = new Parameters(written);
-        FactCatalogue facts = facts(file, parameters);
-        List<DecisionTable> tables = tables(file, facts, parameters, sources);
-        String name = file.place().substring(0, file.place().lastIndexOf(':'));
+        FactCatalogue facts = facts(parts, programme, parameters);
+        List<DecisionTable> tables = tables(parts, facts, parameters, sources);
+        LocalDate effective = date(file.get("effective"));
         ProtocolHead head = new ProtocolHead(
-                name,
-                file.get("programme").text(),
-                file.get("version").text(),
-                date(file.get("effective")),
+                file.place().substring(0, file.place().lastIndexOf(':')),
+                programme,
+                county.version(file.get("version").text()),
+                county.effective().isAfter(effective) ? county.effective() : effective,
                 target(file.get("target"), parameters),
                 rounds(file.get("rounds")),
                 written,
                 sources);
         List<Definition> examples = file.find("examples").map(Definition::list).orElse(List.of());
-        return new Protocol(head, facts.all(), tables, resolutions(file), examples);
+        return new Protocol(head, facts.all(), tables, resolutions(parts), examples);
     }
 
-    private FactCatalogue facts(Definition file, Parameters parameters) {
-        FactCatalogue facts = new FactCatalogue(lists, parameters);
-        for (Definition part : List.of(shared, file)) {
+    private List<Parameter> parameters(
+            ProtocolParts parts, Map<String, CountyParameters.Change> changes, Map<String, String> sources) {
+        Map<String, Parameter> written = new LinkedHashMap<>();
+        parts.merged("parameters")
+                .forEach((name, one) -> noting(one, () -> written.put(name, ParameterReader.read(name, one, sources))));
+        changes.forEach((name, change) -> noting(change.value(), () -> {
+            Parameter own = written.get(name);
+            if (own == null) {
+                throw change.value()
+                        .wrong("unknown parameter '" + name + "'; known: " + new TreeSet<>(written.keySet()));
+            }
+            written.put(name, ParameterReader.changed(own, change.value(), change.source()));
+        }));
+        return List.copyOf(written.values());
+    }
+
+    private FactCatalogue facts(ProtocolParts parts, String programme, Parameters parameters) {
+        FactCatalogue facts = new FactCatalogue(programme, lists, parameters);
+        for (Definition part : parts.sharedFirst()) {
             part.find("facts")
-                    .ifPresent(all -> all.map().forEach((name, fact) -> noting(fact, () -> facts.declare(name, fact))));
+                    .ifPresent(all -> all.map().forEach((name, fact) -> noting(fact, () -> facts.note(name, fact))));
         }
+        parts.sharedFirst().forEach(part -> part.find("facts")
+                .ifPresent(all -> all.map().forEach((name, fact) -> noting(fact, () -> facts.declare(name)))));
         return facts;
     }
 
     private List<DecisionTable> tables(
-            Definition file, FactCatalogue facts, Parameters parameters, Map<String, String> sources) {
+            ProtocolParts parts, FactCatalogue facts, Parameters parameters, Map<String, String> sources) {
         TableReader reader = new TableReader(
-                facts, new CellGrammar(parameters), new StepReader(lists, stages, parameters), sources, remarks);
+                facts,
+                new CellGrammar(parameters),
+                new StepReader(lists, stages, parameters),
+                sources,
+                parts.merged("rows"),
+                remarks);
         List<DecisionTable> tables = new ArrayList<>();
-        for (Definition part : List.of(shared, file)) {
-            part.get("tables")
-                    .map()
+        for (Definition part : parts.ownFirst()) {
+            part.find("tables").ifPresent(all -> all.map()
                     .forEach((name, table) -> noting(table, () -> {
                         if (tables.stream().anyMatch(known -> known.name().equals(name))) {
                             throw table.wrong("the table '" + name + "' is declared twice");
                         }
                         tables.add(reader.read(name, table));
-                    }));
+                    })));
         }
         return tables;
     }
 
-    private static Parameter parameter(String name, Definition place, Map<String, String> sources) {
-        String source = sources.get(place.get("source").text());
-        if (source == null) {
-            throw place.wrong("parameter " + name + ": unknown source '"
-                    + place.get("source").text() + "'");
-        }
-        return new Parameter(name, place.get("value").text(), source);
-    }
-
-    private Map<String, Resolution> resolutions(Definition file) {
+    private Map<String, Resolution> resolutions(ProtocolParts parts) {
         Map<String, Resolution> resolutions = new HashMap<>();
-        for (Definition task : file.find("tasks").map(Definition::list).orElse(List.of())) {
+        List<Definition> tasks = parts.sharedFirst().stream()
+                .flatMap(part -> part.find("tasks").stream())
+                .flatMap(all -> all.list().stream())
+                .toList();
+        for (Definition task : tasks) {
             noting(task, () -> {
                 Map<String, String> where = new HashMap<>();
                 task.find("where").ifPresent(all -> all.map().forEach((key, value) -> where.put(key, value.text())));

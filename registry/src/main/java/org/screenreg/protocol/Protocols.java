@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
@@ -20,44 +21,96 @@ public final class Protocols {
     private final Map<String, List<Protocol>> byProgramme = new LinkedHashMap<>();
     private final Map<String, List<String>> stages = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Definition> files;
+    private final CountyParameters county;
+    private final ProtocolReader reader;
 
-    private Protocols(List<Definition> files) {
+    private Protocols(List<Definition> files, CountyParameters county) {
+        this.files = List.copyOf(files);
+        this.county = county;
         Definitions.resource(Protocols.class, "/protocols/_stages.yaml")
                 .map()
                 .forEach((stage, next) -> stages.put(stage, next.texts()));
         Definition shared = Definitions.resource(Protocols.class, "/protocols/_person.yaml");
-        ProtocolReader reader = new ProtocolReader(CodeLists.load(), shared, stages.keySet());
-        for (Definition file : files) {
-            try {
-                Protocol protocol = reader.read(file);
-                byProgramme
-                        .computeIfAbsent(protocol.programme(), programme -> new ArrayList<>())
-                        .add(protocol);
-                remarks.addAll(reader.remarks());
-            } catch (RegistryException error) {
-                remarks.addAll(reader.remarks());
-                remarks.add(Remark.from(file.place(), error));
+        this.reader = new ProtocolReader(CodeLists.load(), shared, stages.keySet());
+        files.forEach(file -> read(file, CountyParameters.NONE).ifPresent(protocol -> byProgramme
+                .computeIfAbsent(protocol.programme(), programme -> new ArrayList<>())
+                .add(protocol)));
+        byProgramme.values().forEach(versions -> versions.sort(Comparator.comparing(Protocol::effective)));
+        county.programmes().forEach(this::change);
+    }
+
+    private Optional<Protocol> read(Definition file, CountyParameters parameters) {
+        Optional<Protocol> protocol = Optional.empty();
+        try {
+            protocol = Optional.of(reader.read(file, parameters));
+            remarks.addAll(reader.remarks());
+        } catch (RegistryException error) {
+            remarks.addAll(reader.remarks());
+            remarks.add(Remark.from(file.place(), error));
+        }
+        return protocol;
+    }
+
+    /** Puts the versions with the county's values in the place of the plain ones, from the day they apply. */
+    private void change(String programme) {
+        List<Protocol> plain = byProgramme.get(programme);
+        if (plain == null) {
+            county.of(programme)
+                    .values()
+                    .forEach(change -> remarks.add(
+                            Remark.at(change.value().place(), "there is no programme '" + programme + "'")));
+            return;
+        }
+        List<Protocol> versions = new ArrayList<>();
+        for (int i = 0; i < plain.size(); i++) {
+            Protocol own = plain.get(i);
+            boolean fromTheStart = !county.effective().isAfter(own.effective());
+            boolean lasts = i + 1 == plain.size()
+                    || county.effective().isBefore(plain.get(i + 1).effective());
+            if (!fromTheStart) {
+                versions.add(own);
+            }
+            if (fromTheStart || lasts) {
+                read(fileOf(own), county).ifPresent(versions::add);
             }
         }
-        byProgramme.values().forEach(versions -> versions.sort(Comparator.comparing(Protocol::effective)));
+        byProgramme.put(programme, versions);
+    }
+
+    private Definition fileOf(Protocol protocol) {
+        return files.stream()
+                .filter(file -> file.place().startsWith(protocol.file() + ":"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The protocols that come with the program; a broken file is refused. */
     public static Protocols load() {
-        return new Protocols(Definitions.resource(Protocols.class, "/protocols/index.yaml").texts().stream()
-                        .map(name -> Definitions.resource(Protocols.class, "/protocols/" + name + ".yaml"))
-                        .toList())
-                .orRefuse();
+        return load(CountyParameters.shipped());
+    }
+
+    /** The protocols that come with the program, with a county's parameters; what does not fit is refused. */
+    public static Protocols load(CountyParameters county) {
+        List<Definition> files = Definitions.resource(Protocols.class, "/protocols/index.yaml").texts().stream()
+                .map(name -> Definitions.resource(Protocols.class, "/protocols/" + name + ".yaml"))
+                .toList();
+        return new Protocols(files, county).orRefuse();
+    }
+
+    /** The same files read with other parameters, with the reading errors kept as {@link #remarks()}. */
+    public Protocols with(CountyParameters other) {
+        return other == county ? this : new Protocols(files, other);
     }
 
     /** The protocols in files on disk, with their reading errors kept as {@link #remarks()}. */
     public static Protocols files(List<Path> paths) {
-        return new Protocols(paths.stream().map(Definitions::file).toList());
+        return new Protocols(paths.stream().map(Definitions::file).toList(), CountyParameters.NONE);
     }
 
     /** The protocols in definitions, with their reading errors kept as {@link #remarks()}. */
     public static Protocols of(List<Definition> files) {
-        return new Protocols(files);
+        return new Protocols(files, CountyParameters.NONE);
     }
 
     /** What was wrong with the files; empty for those that come with the program. */

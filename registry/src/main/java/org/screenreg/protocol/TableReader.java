@@ -23,6 +23,7 @@ final class TableReader {
     private final CellGrammar grammar;
     private final StepReader steps;
     private final Map<String, String> sources;
+    private final Map<String, Definition> blocks;
     private final List<Remark> remarks;
 
     TableReader(
@@ -30,18 +31,20 @@ final class TableReader {
             CellGrammar grammar,
             StepReader steps,
             Map<String, String> sources,
+            Map<String, Definition> blocks,
             List<Remark> remarks) {
         this.facts = facts;
         this.grammar = grammar;
         this.steps = steps;
         this.sources = sources;
+        this.blocks = blocks;
         this.remarks = remarks;
     }
 
     DecisionTable read(String name, Definition table) {
         table.allowOnly(TABLE_KEYS);
         HitPolicy hit = policy(table.get("hit"));
-        List<Definition> written = table.get("rows").list();
+        List<Definition> written = rows(table);
         boolean isSteps = written.stream()
                 .anyMatch(row ->
                         row.find("then").flatMap(then -> then.find("step")).isPresent());
@@ -51,6 +54,22 @@ final class TableReader {
         written.forEach(row -> noting(row, () -> rows.add(row(row, inputs, isSteps))));
         Map<String, Fact> outcomes = isSteps || hit == HitPolicy.ALL ? Map.of() : outcomes(table, rows);
         return new DecisionTable(name, table.get("label").label(), hit, inputs, outcomes, isSteps, rows, table.place());
+    }
+
+    /** The rows of a table, an included block standing for the rows in it. */
+    private List<Definition> rows(Definition table) {
+        List<Definition> rows = new ArrayList<>();
+        for (Definition row : table.get("rows").list()) {
+            Definition block = row.find("include").orElse(null);
+            if (block == null) {
+                rows.add(row);
+            } else if (blocks.containsKey(block.text())) {
+                rows.addAll(blocks.get(block.text()).list());
+            } else {
+                throw block.wrong("there are no shared rows '" + block.text() + "'; known: " + blocks.keySet());
+            }
+        }
+        return rows;
     }
 
     private Map<String, Fact> outcomes(Definition table, List<Row> rows) {

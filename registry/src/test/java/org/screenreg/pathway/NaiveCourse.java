@@ -96,8 +96,10 @@ final class NaiveCourse {
     }
 
     private void stand(LocalDate day) {
-        List<ScreeningEvent> today =
-                events.stream().filter(event -> event.performedOn().equals(day)).toList();
+        List<ScreeningEvent> today = events.stream()
+                .filter(event -> event.performedOn().equals(day))
+                .filter(event -> event.programme().equals(protocol.programme()))
+                .toList();
         arrive(day, today);
         NaiveFacts facts = new NaiveFacts(protocol, person, events, day, roundStart);
         rows.clear();

@@ -53,7 +53,7 @@ final class NaiveFacts {
         Known known = answered.get(name);
         if (known == null) {
             Map<String, Definition> fact = protocol.fact(name);
-            known = fact == null ? NOTHING : read(fact);
+            known = fact == null ? new Known(protocol.choice(name), null) : read(fact);
             answered.put(name, known);
         }
         return known;
@@ -221,7 +221,10 @@ final class NaiveFacts {
     }
 
     private boolean counts(ScreeningEvent event, Map<String, Definition> fact) {
-        return map(fact, "where").entrySet().stream().allMatch(asked -> has(event, asked))
+        String programme =
+                fact.containsKey("of-programme") ? fact.get("of-programme").text() : protocol.programme();
+        return event.programme().equals(programme)
+                && map(fact, "where").entrySet().stream().allMatch(asked -> has(event, asked))
                 && map(fact, "unless").entrySet().stream().noneMatch(asked -> has(event, asked))
                 && map(fact, "stating").entrySet().stream().allMatch(asked -> states(event, asked));
     }
@@ -269,6 +272,9 @@ final class NaiveFacts {
     private static @Nullable Object inDomain(Map<String, Definition> fact, String text) {
         if (fact.containsKey("codes")) {
             return words(fact).contains(text) ? text : null;
+        }
+        if (fact.containsKey("date")) {
+            return LocalDate.parse(text);
         }
         if (!fact.containsKey("range")) {
             return List.of("true", "false").contains(text) ? text : null;

@@ -18,6 +18,7 @@ import org.screenreg.protocol.Protocols;
 /** A protocol file as it is written, for the evaluator that shares no code with the real one. */
 final class NaiveProtocol {
     private final Definition file;
+    private final String programme;
     private final List<String> openedBy;
     private final String apart;
     private final List<Integer> monthLimits;
@@ -26,6 +27,8 @@ final class NaiveProtocol {
     private final Map<Definition, Predicate<@Nullable Object>> cells = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Definition>> tasks = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, Boolean> chosen = new HashMap<>();
+    private final Map<String, Definition> blocks = new HashMap<>();
 
     private final Map<Definition, List<String>> texts = new ConcurrentHashMap<>();
     private final Map<Definition, List<Map<String, Definition>>> lists = new ConcurrentHashMap<>();
@@ -40,23 +43,57 @@ final class NaiveProtocol {
     NaiveProtocol(String programme) {
         this.file = Definitions.resource(Protocols.class, "/protocols/" + programme + ".yaml");
         Definition shared = Definitions.resource(Protocols.class, "/protocols/_person.yaml");
-        file.get("parameters")
-                .map()
-                .forEach((name, one) -> parameters.put(name, one.get("value").text()));
-        for (Definition part : List.of(shared, file)) {
-            part.get("facts").map().forEach((name, fact) -> facts.put(name, fact.map()));
-            part.get("tables").map().forEach((name, table) -> tables.put(name, table(table)));
+        this.programme = programme;
+        List<Definition> parts = new ArrayList<>(List.of(shared));
+        file.texts("include")
+                .forEach(name -> parts.add(Definitions.resource(Protocols.class, "/protocols/" + name + ".yaml")));
+        parts.add(file);
+        for (Definition part : parts) {
+            entries(part, "parameters")
+                    .forEach(
+                            (name, one) -> parameters.put(name, one.get("value").text()));
+            entries(part, "parameters")
+                    .forEach((name, one) -> chosen.put(name, one.find("of").isPresent()));
+            entries(part, "facts").forEach((name, fact) -> facts.put(name, fact.map()));
+            blocks.putAll(entries(part, "rows"));
+            part.find("tasks").stream().flatMap(all -> all.list().stream()).forEach(task -> task.texts("step")
+                    .forEach(step -> tasks.put(step, task.map())));
         }
-        file.get("tasks").list().forEach(task -> task.texts("step").forEach(step -> tasks.put(step, task.map())));
+        parts.remove(file);
+        parts.add(1, file);
+        parts.forEach(part -> entries(part, "tables").forEach((name, table) -> tables.put(name, table(table))));
         this.openedBy = file.get("rounds").texts("opened-by");
         this.apart = file.get("rounds").text("apart", "0 days");
         this.monthLimits = limits();
     }
 
-    private static Table table(Definition written) {
+    private static Map<String, Definition> entries(Definition part, String key) {
+        return part.find(key).map(Definition::map).orElse(Map.of());
+    }
+
+    /** The programme an event must be of to be its own. */
+    String programme() {
+        return programme;
+    }
+
+    /** The value of a parameter that rows ask for like a fact; null where there is none. */
+    @Nullable
+    String choice(String name) {
+        return chosen.getOrDefault(name, false) ? parameters.get(name) : null;
+    }
+
+    private Table table(Definition written) {
         List<String> inputs = written.get("inputs").texts();
         List<NaiveRow> rows = new ArrayList<>();
-        for (Definition row : written.get("rows").list()) {
+        List<Definition> all = written.get("rows").list().stream()
+                .flatMap(row ->
+                        row
+                                .find("include")
+                                .map(block -> blocks.get(block.text()).list())
+                                .orElse(List.of(row))
+                                .stream())
+                .toList();
+        for (Definition row : all) {
             Map<String, Definition> when = row.get("when").map();
             Map<String, Definition> asked = new LinkedHashMap<>();
             inputs.stream().filter(when::containsKey).forEach(name -> asked.put(name, when.get(name)));

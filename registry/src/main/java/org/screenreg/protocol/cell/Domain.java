@@ -1,5 +1,7 @@
 package org.screenreg.protocol.cell;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -105,7 +107,11 @@ public sealed interface Domain {
 
         @Override
         public Value read(String text) {
-            return Value.UNKNOWN;
+            try {
+                return new Value.Day(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                return Value.UNKNOWN;
+            }
         }
 
         @Override
@@ -115,7 +121,7 @@ public sealed interface Domain {
 
         @Override
         public List<Value> representatives(SortedSet<Double> boundaries) {
-            return List.of(new Value.Day(java.time.LocalDate.EPOCH));
+            return List.of(new Value.Day(LocalDate.EPOCH));
         }
 
         @Override

@@ -1,4 +1,21 @@
 package org.screenreg.protocol.cell;
 
-/** A number or period a ministry may change, with where it comes from. */
-public record Parameter(String name, String value, String source) {}
+import java.util.List;
+import org.screenreg.programme.Label;
+
+/**
+ * A number, a period or a choice a ministry or a county may change, with where it comes from.
+ *
+ * @param choices the closed set of values it may have; empty for a number or a period
+ */
+public record Parameter(String name, Label label, String value, List<String> choices, String source) {
+
+    public Parameter {
+        choices = List.copyOf(choices);
+    }
+
+    /** Whether rows may ask for it like a fact. */
+    public boolean isChoice() {
+        return !choices.isEmpty();
+    }
+}

@@ -18,6 +18,11 @@ record CountFound(List<String> kinds, int within, Selection selection) implement
     }
 
     @Override
+    public List<String> reads() {
+        return kinds;
+    }
+
+    @Override
     public Reading read(Facts facts) {
         LocalDate first = selection.firstDay(facts);
         ScreeningEvent latest = null;

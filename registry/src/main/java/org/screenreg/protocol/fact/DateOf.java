@@ -13,6 +13,11 @@ record DateOf(List<String> kinds, boolean earliest, Selection selection) impleme
     }
 
     @Override
+    public List<String> reads() {
+        return kinds;
+    }
+
+    @Override
     public Reading read(Facts facts) {
         if (facts.visible() == 0) {
             return Reading.UNKNOWN;

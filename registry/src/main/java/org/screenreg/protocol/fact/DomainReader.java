@@ -26,8 +26,9 @@ final class DomainReader {
         if (fact.find("range").isPresent()) {
             return numbers(fact);
         }
-        boolean date =
-                fact.find("date-of").isPresent() || fact.find("first-date-of").isPresent();
+        boolean date = fact.find("date-of").isPresent()
+                || fact.find("first-date-of").isPresent()
+                || fact.find("date").map(Definition::claim).orElse(false);
         return date ? Domain.DAY : Domain.CLAIM;
     }
 

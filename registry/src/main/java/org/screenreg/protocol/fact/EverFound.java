@@ -15,6 +15,11 @@ record EverFound(List<Path> paths, List<String> values, Selection selection) imp
     }
 
     @Override
+    public List<String> reads() {
+        return paths.stream().map(Path::text).toList();
+    }
+
+    @Override
     public Reading read(Facts facts) {
         if (facts.visible() == 0) {
             return NOT_FOUND;

@@ -2,6 +2,7 @@ package org.screenreg.protocol.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class Fact {
 
     /** The fact a table's outcome becomes for the tables after it. */
     public static Fact outcome(String name, Label label, List<String> words, int index) {
-        return new Fact(name, label, new Domain.Words(words, false), new OutcomeFact(), index);
+        return new Fact(name, label, new Domain.Words(words, false), new FactSource.Decided(), index);
     }
 
     public String name() {
@@ -46,7 +47,17 @@ public final class Fact {
 
     /** Whether a table decides this fact rather than an event or a person. */
     public boolean isOutcome() {
-        return source instanceof OutcomeFact;
+        return source instanceof FactSource.Decided;
+    }
+
+    /** The programme whose events this fact reads; none where it reads no event itself. */
+    public Optional<String> programme() {
+        return Optional.ofNullable(source.selection()).map(Selection::programme);
+    }
+
+    /** The kinds of event, or the findings written {@code ultrasound.left}, that this fact reads. */
+    public List<String> reads() {
+        return source.reads();
     }
 
     public boolean isAlwaysKnown() {

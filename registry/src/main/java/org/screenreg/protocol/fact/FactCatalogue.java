@@ -3,26 +3,27 @@ package org.screenreg.protocol.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.screenreg.definition.Definition;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.cell.Cell;
 import org.screenreg.protocol.cell.CellGrammar;
 import org.screenreg.protocol.cell.Domain;
+import org.screenreg.protocol.cell.Parameter;
 import org.screenreg.protocol.cell.Parameters;
 import org.screenreg.protocol.score.Formula;
 import org.screenreg.protocol.score.Formulas;
 
 /** The facts of one protocol, and the closed set of ways in which a protocol may declare one. */
 public final class FactCatalogue {
-    private static final Pattern MONTHS = Pattern.compile("(\\d{1,4}) months?");
     private static final Set<String> KEYS = Set.of(
             "label",
+            "of-programme",
             "person",
             "latest",
             "worst",
@@ -48,19 +49,22 @@ public final class FactCatalogue {
             "codes",
             "values",
             "range",
+            "date",
             "step",
             "ratio");
 
     private final DomainReader domains;
     private final CellGrammar grammar;
-    private final Parameters parameters;
+    private final SelectionReader selections;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Fact> byName = new HashMap<>();
+    private final Map<String, Definition> undeclared = new LinkedHashMap<>();
 
-    public FactCatalogue(CodeLists lists, Parameters parameters) {
+    public FactCatalogue(String programme, CodeLists lists, Parameters parameters) {
         this.domains = new DomainReader(lists);
-        this.parameters = parameters;
         this.grammar = new CellGrammar(parameters);
+        this.selections = new SelectionReader(programme, lists, parameters, this);
+        parameters.all().stream().filter(Parameter::isChoice).forEach(this::set);
     }
 
     /** All facts in the order of their indexes. */
@@ -68,8 +72,12 @@ public final class FactCatalogue {
         return List.copyOf(facts);
     }
 
-    /** The fact named at a place of a file. */
+    /** The fact named at a place of a file; one that is written further down is declared now. */
     public Fact get(Definition place, String name) {
+        Definition written = undeclared.remove(name);
+        if (written != null) {
+            declare(name, written);
+        }
         Fact fact = byName.get(name);
         if (fact == null) {
             throw place.wrong("unknown fact '" + name + "'");
@@ -77,8 +85,22 @@ public final class FactCatalogue {
         return fact;
     }
 
-    /** Reads and adds one declared fact. */
-    public void declare(String name, Definition fact) {
+    /** Notes what is written of a fact, which others may name before it is declared. */
+    public void note(String name, Definition fact) {
+        if (undeclared.putIfAbsent(name, fact) != null || byName.containsKey(name)) {
+            throw fact.wrong("the fact '" + name + "' is declared twice");
+        }
+    }
+
+    /** Declares a noted fact unless another one has needed it already. */
+    public void declare(String name) {
+        Definition fact = undeclared.remove(name);
+        if (fact != null) {
+            declare(name, fact);
+        }
+    }
+
+    private void declare(String name, Definition fact) {
         fact.allowOnly(KEYS);
         FactSource source = source(fact);
         add(fact, new Fact(name, fact.get("label").label(), domains.read(fact), source, facts.size()));
@@ -91,6 +113,14 @@ public final class FactCatalogue {
         return fact;
     }
 
+    private void set(Parameter choice) {
+        Domain domain = new Domain.Words(choice.choices(), false);
+        FactSource setting = new FactSource.Setting(domain.read(choice.value()));
+        Fact fact = new Fact(choice.name(), choice.label(), domain, setting, facts.size());
+        byName.put(fact.name(), fact);
+        facts.add(fact);
+    }
+
     private void add(Definition place, Fact fact) {
         if (byName.put(fact.name(), fact) != null) {
             throw place.wrong("the fact '" + fact.name() + "' is declared twice");
@@ -100,6 +130,9 @@ public final class FactCatalogue {
 
     private FactSource source(Definition fact) {
         Map<String, Definition> parts = fact.map();
+        if (fact.find("of-programme").isPresent() && !readsEvents(parts)) {
+            throw fact.get("of-programme").wrong("only what events tell can be read of another programme");
+        }
         if (parts.containsKey("person")) {
             return person(parts.get("person"));
         }
@@ -116,8 +149,13 @@ public final class FactCatalogue {
         return parts.containsKey("at-least") ? atLeast(fact) : fromEvents(fact);
     }
 
+    private static boolean readsEvents(Map<String, Definition> parts) {
+        return Stream.of("latest", "worst", "date-of", "first-date-of", "ever", "count")
+                .anyMatch(parts::containsKey);
+    }
+
     private FactSource fromEvents(Definition fact) {
-        Selection selection = selection(fact);
+        Selection selection = selections.read(fact);
         Map<String, Definition> parts = fact.map();
         if (parts.containsKey("date-of")) {
             return new DateOf(fact.texts("date-of"), false, selection);
@@ -129,7 +167,7 @@ public final class FactCatalogue {
             return new EverFound(paths(fact.get("ever")), fact.get("in").texts(), selection);
         }
         if (parts.containsKey("count")) {
-            return new CountFound(fact.texts("count"), months(fact), selection);
+            return new CountFound(fact.texts("count"), selections.months(fact), selection);
         }
         if (parts.containsKey("worst") || parts.containsKey("latest")) {
             return latest(fact, selection);
@@ -183,68 +221,21 @@ public final class FactCatalogue {
         return new AtLeast(fact.get("at-least").wholeNumber(), things);
     }
 
-    private Condition condition(Definition place, String name) {
+    /** What a cell at a place accepts of the fact named there. */
+    Condition condition(Definition place, String name) {
         Fact asked = get(place, name);
         Cell cell = grammar.read(place, asked.domain());
         asked.askedBy(cell);
         return new Condition(asked, cell);
     }
 
-    private Selection selection(Definition fact) {
-        boolean ever =
-                switch (fact.text("scope", "round")) {
-                    case "round" -> false;
-                    case "ever" -> true;
-                    default -> throw fact.get("scope").wrong("the scope is either round or ever");
-                };
-        return new Selection(
-                ever,
-                fact.find("not-before").isPresent() ? date(fact, "not-before") : null,
-                fact.find("later-than").isPresent() ? date(fact, "later-than") : null,
-                stating(fact),
-                wanted(fact, "where"),
-                wanted(fact, "unless"));
-    }
-
-    private List<Condition> stating(Definition fact) {
-        List<Condition> stating = new ArrayList<>();
-        fact.find("stating")
-                .ifPresent(all -> all.map().forEach((name, cell) -> stating.add(finding(condition(cell, name), cell))));
-        return stating;
-    }
-
-    private static Condition finding(Condition condition, Definition place) {
-        if (condition.fact().source() instanceof LatestFinding) {
-            return condition;
-        }
-        throw place.wrong("'" + condition.fact().name() + "' is not a finding that one event states");
-    }
-
-    private static Map<String, List<String>> wanted(Definition fact, String key) {
-        Map<String, List<String>> wanted = new HashMap<>();
-        fact.find(key).ifPresent(found -> found.map().forEach((name, values) -> wanted.put(name, values.texts())));
-        return wanted;
-    }
-
-    private Fact date(Definition fact, String key) {
+    /** The date named under a key. */
+    Fact date(Definition fact, String key) {
         Definition place = fact.get(key);
         Fact date = get(place, place.text());
         if (!date.domain().equals(Domain.DAY)) {
             throw place.wrong("'" + date.name() + "' is not a date");
         }
         return date;
-    }
-
-    private int months(Definition fact) {
-        return fact.find("within").map(this::wholeMonths).orElse(0);
-    }
-
-    private int wholeMonths(Definition place) {
-        String text = parameters.resolve(place, place.text());
-        Matcher months = MONTHS.matcher(text);
-        if (!months.matches()) {
-            throw place.wrong("'" + text + "' is not a number of months such as 12 months");
-        }
-        return Integer.parseInt(months.group(1));
     }
 }

@@ -3,6 +3,7 @@ package org.screenreg.protocol.fact;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.protocol.cell.Value;
 
 /** How a fact gets its value; the set is closed so that a protocol can be checked before it runs. */
 sealed interface FactSource
@@ -15,12 +16,23 @@ sealed interface FactSource
                 AgeOn,
                 FormulaFact,
                 AtLeast,
-                OutcomeFact {
+                FactSource.Decided,
+                FactSource.Setting {
 
     Reading read(Facts facts);
 
     /** The facts this one is made of. */
     default List<Fact> parts() {
+        return List.of();
+    }
+
+    /** Which events this fact looks at; null where it looks at none itself. */
+    default @Nullable Selection selection() {
+        return null;
+    }
+
+    /** The kinds of event, or the findings, this fact reads. */
+    default List<String> reads() {
         return List.of();
     }
 
@@ -37,5 +49,28 @@ sealed interface FactSource
     /** The first day after the one the facts stand on when the value passes one of the boundaries. */
     default @Nullable LocalDate nextChange(Facts facts, int[] boundaries) {
         return null;
+    }
+
+    /** What an earlier table decided; unknown while no row of it matched. */
+    record Decided() implements FactSource {
+
+        @Override
+        public Reading read(Facts facts) {
+            return Reading.UNKNOWN;
+        }
+    }
+
+    /** What the county chose among the values of a parameter; the same for everybody. */
+    record Setting(Value value) implements FactSource {
+
+        @Override
+        public Reading read(Facts facts) {
+            return Reading.of(value);
+        }
+
+        @Override
+        public boolean alwaysKnown() {
+            return true;
+        }
     }
 }

@@ -18,6 +18,11 @@ record LatestFinding(List<Path> paths, Selection selection, Domain domain) imple
     }
 
     @Override
+    public List<String> reads() {
+        return paths.stream().map(Path::text).toList();
+    }
+
+    @Override
     public Reading read(Facts facts) {
         if (facts.visible() == 0) {
             return Reading.UNKNOWN;

@@ -5,6 +5,10 @@ import org.screenreg.definition.Definition;
 /** A finding of a kind of event, written {@code ultrasound.left}. */
 record Path(String kind, String key) {
 
+    String text() {
+        return kind + "." + key;
+    }
+
     static Path read(Definition place) {
         String text = place.text();
         int dot = text.indexOf('.');

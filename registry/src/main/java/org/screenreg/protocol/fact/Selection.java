@@ -11,6 +11,7 @@ import org.screenreg.protocol.cell.Value;
 /**
  * Which events a fact looks at.
  *
+ * @param programme the programme whose events count
  * @param ever whether events of earlier rounds count too
  * @param notBefore events older than this date do not count
  * @param laterThan events on or before this date do not count
@@ -19,6 +20,7 @@ import org.screenreg.protocol.cell.Value;
  * @param unless findings an event must not have
  */
 record Selection(
+        String programme,
         boolean ever,
         @Nullable Fact notBefore,
         @Nullable Fact laterThan,
@@ -56,6 +58,9 @@ record Selection(
     }
 
     boolean covers(ScreeningEvent event) {
+        if (!event.programme().equals(programme)) {
+            return false;
+        }
         for (Condition wanted : stating) {
             if (!wanted.isStatedBy(event)) {
                 return false;

@@ -1,4 +1,4 @@
-package org.screenreg.protocol;
+package org.screenreg.protocol.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.screenreg.protocol.DecisionTable;
+import org.screenreg.protocol.Protocol;
+import org.screenreg.protocol.Protocols;
+import org.screenreg.protocol.Remark;
+import org.screenreg.protocol.Row;
+import org.screenreg.protocol.fact.Fact;
 
 /** Checks protocols without running them: gaps, overlaps, rows that cannot be reached, ids and versions used twice. */
 public final class ProtocolLint {
@@ -17,7 +23,10 @@ public final class ProtocolLint {
         for (String programme : protocols.programmes()) {
             remarks.addAll(versions(protocols.versions(programme)));
         }
-        protocols.all().forEach(protocol -> remarks.addAll(check(protocol)));
+        protocols.all().forEach(protocol -> {
+            remarks.addAll(check(protocol));
+            remarks.addAll(others(protocols, protocol));
+        });
         return remarks;
     }
 
@@ -47,6 +56,27 @@ public final class ProtocolLint {
                 if (twin != null) {
                     remarks.add(Remark.at(row.place(), "the id " + row.id() + " is already used at " + twin.place()));
                 }
+            }
+        }
+        return remarks;
+    }
+
+    /** What a protocol reads of another programme that is loaded, but that programme does not read itself. */
+    private static List<Remark> others(Protocols protocols, Protocol protocol) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Fact fact : protocol.facts()) {
+            String other = fact.programme().orElse(protocol.programme());
+            if (!other.equals(protocol.programme()) && protocols.programmes().contains(other)) {
+                Set<String> known = new HashSet<>();
+                protocols.versions(other).stream()
+                        .flatMap(version -> version.facts().stream())
+                        .forEach(read -> known.addAll(read.reads()));
+                fact.reads().stream()
+                        .filter(read -> !known.contains(read))
+                        .forEach(read -> remarks.add(new Remark(
+                                protocol.file(),
+                                0,
+                                "fact " + fact.name() + ": programme " + other + " knows no '" + read + "'")));
             }
         }
         return remarks;

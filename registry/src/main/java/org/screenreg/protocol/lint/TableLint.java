@@ -1,4 +1,4 @@
-package org.screenreg.protocol;
+package org.screenreg.protocol.lint;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.screenreg.protocol.DecisionTable;
+import org.screenreg.protocol.HitPolicy;
+import org.screenreg.protocol.Remark;
+import org.screenreg.protocol.Row;
 import org.screenreg.protocol.cell.Value;
 import org.screenreg.protocol.fact.Fact;
 

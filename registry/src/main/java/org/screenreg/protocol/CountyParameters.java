@@ -1,0 +1,94 @@
+package org.screenreg.protocol;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.screenreg.definition.Definition;
+import org.screenreg.definition.Definitions;
+
+/** What a county has put in the place of protocol parameters, reviewed as one file. */
+public final class CountyParameters {
+    /** No change to any protocol. */
+    public static final CountyParameters NONE = new CountyParameters("", LocalDate.MIN, Map.of());
+
+    private static final Set<String> KEYS = Set.of("county", "version", "effective", "source", "parameters");
+    private static final Set<String> CHANGE_KEYS = Set.of("value", "source");
+
+    private final String name;
+    private final LocalDate effective;
+    private final Map<String, Map<String, Change>> changes;
+
+    /** A value in the place of the protocol's own, and who decided it. */
+    record Change(Definition value, String source) {}
+
+    private CountyParameters(String name, LocalDate effective, Map<String, Map<String, Change>> changes) {
+        this.name = name;
+        this.effective = effective;
+        this.changes = Map.copyOf(changes);
+    }
+
+    /** The file that comes with the program, which changes nothing. */
+    public static CountyParameters shipped() {
+        return of(Definitions.resource(CountyParameters.class, "/protocols/county.yaml"));
+    }
+
+    /** A county's file on disk. */
+    public static CountyParameters file(Path path) {
+        return of(Definitions.file(path));
+    }
+
+    /** A county's file. */
+    public static CountyParameters of(Definition file) {
+        file.allowOnly(KEYS);
+        Map<String, Map<String, Change>> changes = new LinkedHashMap<>();
+        file.get("parameters").map().forEach((programme, written) -> {
+            Map<String, Change> of = new LinkedHashMap<>();
+            written.map().forEach((parameter, change) -> of.put(parameter, change(change)));
+            changes.put(programme, of);
+        });
+        file.get("source").text();
+        String name = file.get("county").text() + " " + file.get("version").text();
+        return new CountyParameters(name, date(file.get("effective")), changes);
+    }
+
+    /** Other values for one programme, tried by an example. */
+    public static CountyParameters trial(String programme, Definition values) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        values.map().forEach((parameter, value) -> changes.put(parameter, new Change(value, value.place())));
+        return new CountyParameters("", LocalDate.MIN, Map.of(programme, changes));
+    }
+
+    /** The first day on which the values apply. */
+    LocalDate effective() {
+        return effective;
+    }
+
+    Set<String> programmes() {
+        return changes.keySet();
+    }
+
+    Map<String, Change> of(String programme) {
+        return changes.getOrDefault(programme, Map.of());
+    }
+
+    /** A protocol's version as answers show it, naming the county's file. */
+    String version(String own) {
+        return name.isEmpty() ? own : own + " / " + name;
+    }
+
+    private static Change change(Definition written) {
+        written.allowOnly(CHANGE_KEYS);
+        return new Change(written.get("value"), written.get("source").text());
+    }
+
+    private static LocalDate date(Definition place) {
+        try {
+            return LocalDate.parse(place.text());
+        } catch (DateTimeParseException e) {
+            throw place.wrong("'" + place.text() + "' is not a date such as 2026-01-01");
+        }
+    }
+}

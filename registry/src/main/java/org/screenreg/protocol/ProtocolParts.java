@@ -1,0 +1,62 @@
+package org.screenreg.protocol;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.screenreg.RegistryException;
+import org.screenreg.definition.Definition;
+import org.screenreg.definition.Definitions;
+
+/** A protocol file together with what all protocols share and what it includes besides. */
+record ProtocolParts(Definition person, List<Definition> included, Definition file) {
+    private static final Set<String> KEYS = Set.of("sources", "parameters", "facts", "rows", "tables", "tasks");
+    private static final Pattern NAME = Pattern.compile("_[a-z-]+");
+
+    ProtocolParts {
+        included = List.copyOf(included);
+    }
+
+    static ProtocolParts of(Definition person, Definition file) {
+        List<Definition> included = new ArrayList<>();
+        file.find("include").ifPresent(names -> names.list().forEach(name -> included.add(part(name))));
+        return new ProtocolParts(person, included, file);
+    }
+
+    /** What is shared before what is the programme's own. */
+    List<Definition> sharedFirst() {
+        List<Definition> parts = new ArrayList<>(List.of(person));
+        parts.addAll(included);
+        parts.add(file);
+        return parts;
+    }
+
+    /** The parts in the order their tables run: an included table may ask what the programme's own decide. */
+    List<Definition> ownFirst() {
+        List<Definition> parts = new ArrayList<>(List.of(person, file));
+        parts.addAll(included);
+        return parts;
+    }
+
+    /** The entries under a key of all parts; one that stands later replaces one that stands earlier. */
+    Map<String, Definition> merged(String key) {
+        Map<String, Definition> merged = new LinkedHashMap<>();
+        sharedFirst().forEach(part -> part.find(key).ifPresent(all -> merged.putAll(all.map())));
+        return merged;
+    }
+
+    private static Definition part(Definition name) {
+        if (!NAME.matcher(name.text()).matches()) {
+            throw name.wrong("'" + name.text() + "' is not the name of a shared part such as _cancer");
+        }
+        try {
+            Definition part = Definitions.resource(Protocols.class, "/protocols/" + name.text() + ".yaml");
+            part.allowOnly(KEYS);
+            return part;
+        } catch (RegistryException error) {
+            throw name.wrong("the shared part '" + name.text() + "' cannot be read: " + error.getMessage());
+        }
+    }
+}
