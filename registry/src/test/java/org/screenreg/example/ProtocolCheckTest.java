@@ -12,6 +12,7 @@ import org.screenreg.definition.Definitions;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.Remark;
 import org.screenreg.protocol.SmallProtocol;
+import org.screenreg.protocol.score.Formulas;
 
 class ProtocolCheckTest {
     @Test
@@ -55,7 +56,6 @@ class ProtocolCheckTest {
                 "worst: [ultrasound.left, ultrasound.right], codes: birads~latest: ultrasound.left, range: many~small.yaml:12: 'many' is not a range such as 0..120",
                 "worst: [ultrasound.left, ultrasound.right], codes: birads~date-of: ultrasound, stating: { age: 5 }~small.yaml:12: 'age' is not a finding that one event states",
                 "worst: [ultrasound.left, ultrasound.right], codes: birads~months-since: age, range: 0..9~small.yaml:12: 'age' is not a date",
-                "worst: [ultrasound.left, ultrasound.right], codes: birads~formula: guess, with: [age], range: 0..9~small.yaml:12: unknown formula 'guess'; known: [body-mass-index, copd-ps, copd-sq, copd-sq-so-far, pack-years]",
                 "worst: [ultrasound.left, ultrasound.right]~scope: always, worst: [ultrasound.left, ultrasound.right]~small.yaml:12: the scope is either round or ever",
                 "worst: [ultrasound.left, ultrasound.right], codes: birads~codes: birads~small.yaml:12: this fact does not say where it comes from, such as latest: ultrasound.left",
                 "  ultrasound: { label~  age: { label~small.yaml:12: the fact 'age' is declared twice",
@@ -75,6 +75,17 @@ class ProtocolCheckTest {
         List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with(text, instead));
 
         assertThat(remarks).extracting(Remark::toString).contains(remark);
+    }
+
+    @Test
+    void an_unknown_formula_is_named_with_those_that_are_known() {
+        List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with(
+                "worst: [ultrasound.left, ultrasound.right], codes: birads",
+                "formula: guess, with: [age], range: 0..9"));
+
+        assertThat(remarks)
+                .extracting(Remark::toString)
+                .contains("small.yaml:12: unknown formula 'guess'; known: " + Formulas.names());
     }
 
     @Test

@@ -133,7 +133,9 @@ final class NaiveFacts {
                                     : new Value.Word((String) known.value()));
         }
         Value result = Formulas.find(fact.get("formula").text()).orElseThrow().of(values);
-        return new Known(result instanceof Value.Amount amount ? amount.number() : null, latest);
+        return new Known(
+                result instanceof Value.Amount amount ? amount.number() : result.isKnown() ? result.text() : null,
+                latest);
     }
 
     private Known atLeast(Map<String, Definition> fact) {
@@ -226,11 +228,22 @@ final class NaiveFacts {
         return event.programme().equals(programme)
                 && map(fact, "where").entrySet().stream().allMatch(asked -> has(event, asked))
                 && map(fact, "unless").entrySet().stream().noneMatch(asked -> has(event, asked))
+                && (!fact.containsKey("stating-any")
+                        || protocol.maps(fact.get("stating-any")).stream()
+                                .anyMatch(one -> one.entrySet().stream().allMatch(asked -> itself(event, asked))))
                 && map(fact, "stating").entrySet().stream().allMatch(asked -> states(event, asked));
     }
 
     private boolean has(ScreeningEvent event, Map.Entry<String, Definition> asked) {
         return protocol.texts(asked.getValue()).contains(event.findings().get(asked.getKey()));
+    }
+
+    private boolean itself(ScreeningEvent event, Map.Entry<String, Definition> asked) {
+        String choice = protocol.choice(asked.getKey());
+        return choice == null
+                ? paths(protocol.fact(asked.getKey())).stream().anyMatch(path -> path.startsWith(event.kind() + "."))
+                        && states(event, asked)
+                : protocol.accepts(asked.getValue(), choice);
     }
 
     private boolean states(ScreeningEvent event, Map.Entry<String, Definition> asked) {

@@ -10,4 +10,13 @@ record Condition(Fact fact, Cell cell) {
     boolean isStatedBy(ScreeningEvent event) {
         return !(fact.source() instanceof LatestFinding finding) || finding.isStatedBy(event, cell);
     }
+
+    /** Whether an event itself states such a value; what the county chose holds for every event. */
+    boolean isStatedItselfBy(ScreeningEvent event) {
+        return fact.source() instanceof FactSource.Setting setting
+                ? cell.accepts(setting.value())
+                : fact.source() instanceof LatestFinding finding
+                        && finding.reads(event)
+                        && finding.isStatedBy(event, cell);
+    }
 }

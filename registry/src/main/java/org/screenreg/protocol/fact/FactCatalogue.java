@@ -43,6 +43,7 @@ public final class FactCatalogue {
             "not-before",
             "later-than",
             "stating",
+            "stating-any",
             "until",
             "where",
             "unless",

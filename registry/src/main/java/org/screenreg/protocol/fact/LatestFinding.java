@@ -45,6 +45,11 @@ record LatestFinding(List<Path> paths, Selection selection, Domain domain) imple
         return found;
     }
 
+    /** Whether an event is of a kind that can state this. */
+    boolean reads(ScreeningEvent event) {
+        return paths.stream().anyMatch(path -> path.kind().equals(event.kind()));
+    }
+
     boolean isStatedBy(ScreeningEvent event, Cell cell) {
         boolean asked = false;
         for (Path path : paths) {

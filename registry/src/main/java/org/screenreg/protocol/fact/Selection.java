@@ -16,6 +16,7 @@ import org.screenreg.protocol.cell.Value;
  * @param notBefore events older than this date do not count
  * @param laterThan events on or before this date do not count
  * @param stating findings an event must state, where it is of a kind that has them
+ * @param alternatives combinations of findings one of which an event must state itself; empty where that does not matter
  * @param where findings an event must have
  * @param unless findings an event must not have
  */
@@ -25,11 +26,13 @@ record Selection(
         @Nullable Fact notBefore,
         @Nullable Fact laterThan,
         List<Condition> stating,
+        List<List<Condition>> alternatives,
         Map<String, List<String>> where,
         Map<String, List<String>> unless) {
 
     Selection {
         stating = List.copyOf(stating);
+        alternatives = List.copyOf(alternatives);
         where = Map.copyOf(where);
         unless = Map.copyOf(unless);
     }
@@ -66,6 +69,9 @@ record Selection(
                 return false;
             }
         }
+        if (!alternatives.isEmpty() && !statesOne(event)) {
+            return false;
+        }
         for (Map.Entry<String, List<String>> wanted : where.entrySet()) {
             if (!has(event, wanted)) {
                 return false;
@@ -77,6 +83,19 @@ record Selection(
             }
         }
         return true;
+    }
+
+    private boolean statesOne(ScreeningEvent event) {
+        for (List<Condition> all : alternatives) {
+            boolean stated = true;
+            for (Condition wanted : all) {
+                stated = stated && wanted.isStatedItselfBy(event);
+            }
+            if (stated) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(ScreeningEvent event, Map.Entry<String, List<String>> asked) {

@@ -39,6 +39,7 @@ final class SelectionReader {
                 fact.find("not-before").isPresent() ? facts.date(fact, "not-before") : null,
                 fact.find("later-than").isPresent() ? facts.date(fact, "later-than") : null,
                 stating(fact),
+                alternatives(fact),
                 wanted(fact, "where"),
                 wanted(fact, "unless"));
     }
@@ -71,6 +72,21 @@ final class SelectionReader {
         fact.find("stating").ifPresent(all -> all.map()
                 .forEach((name, cell) -> stating.add(finding(facts.condition(cell, name), cell))));
         return stating;
+    }
+
+    private List<List<Condition>> alternatives(Definition fact) {
+        List<List<Condition>> alternatives = new ArrayList<>();
+        for (Definition alternative :
+                fact.find("stating-any").map(Definition::list).orElse(List.of())) {
+            List<Condition> all = new ArrayList<>();
+            alternative.map().forEach((name, cell) -> {
+                Condition condition = facts.condition(cell, name);
+                all.add(
+                        condition.fact().source() instanceof FactSource.Setting ? condition : finding(condition, cell));
+            });
+            alternatives.add(List.copyOf(all));
+        }
+        return alternatives;
     }
 
     private static Condition finding(Condition condition, Definition place) {

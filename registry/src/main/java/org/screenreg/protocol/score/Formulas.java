@@ -8,12 +8,17 @@ import java.util.TreeSet;
 
 /** The formulas a protocol may name. */
 public final class Formulas {
-    private static final Map<String, Formula> BY_NAME = new TreeMap<>(Map.of(
-            "body-mass-index", BodyMassIndex::of,
-            "pack-years", PackYears::of,
-            "copd-sq", CopdSq::total,
-            "copd-sq-so-far", CopdSq::soFar,
-            "copd-ps", CopdPs::total));
+    private static final Map<String, Formula> BY_NAME = new TreeMap<>(Map.ofEntries(
+            Map.entry("amap", Amap::of),
+            Map.entry("body-mass-index", BodyMassIndex::of),
+            Map.entry("copd-ps", CopdPs::total),
+            Map.entry("copd-sq", CopdSq::total),
+            Map.entry("copd-sq-so-far", CopdSq::soFar),
+            Map.entry("first-known", FirstKnown::of),
+            Map.entry("nodule-size", NoduleSize::of),
+            Map.entry("pack-years", PackYears::of),
+            Map.entry("pack-years-or-stated", PackYears::orStated),
+            Map.entry("years-since-quit", YearsSinceQuit::of)));
 
     private Formulas() {}
 

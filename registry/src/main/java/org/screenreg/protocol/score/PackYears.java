@@ -22,4 +22,10 @@ final class PackYears {
         }
         return Value.UNKNOWN;
     }
+
+    /** From the same, or as stated where they are not known. */
+    static Value orStated(List<Value> values) {
+        Value counted = of(values);
+        return counted.isKnown() ? counted : values.get(3);
+    }
 }
