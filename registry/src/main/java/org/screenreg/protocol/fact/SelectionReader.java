@@ -81,8 +81,7 @@ final class SelectionReader {
             List<Condition> all = new ArrayList<>();
             alternative.map().forEach((name, cell) -> {
                 Condition condition = facts.condition(cell, name);
-                all.add(
-                        condition.fact().source() instanceof FactSource.Setting ? condition : finding(condition, cell));
+                all.add(condition.fact().source() instanceof FactSource.Setting ? condition : finding(condition, cell));
             });
             alternatives.add(List.copyOf(all));
         }

@@ -11,6 +11,8 @@ final class YearsSinceQuit {
 
     /** From the stated years and the completed months since the day; the day, where known, is the better answer. */
     static Value of(List<Value> values) {
-        return values.get(1) instanceof Value.Amount months ? new Value.Amount(months.number() / MONTHS) : values.get(0);
+        return values.get(1) instanceof Value.Amount months
+                ? new Value.Amount(months.number() / MONTHS)
+                : values.get(0);
     }
 }
