@@ -159,7 +159,7 @@ final class AssessmentStore {
         return database.sql()
                 .select(PERSON_DETAIL.PERSON_ID)
                 .from(Among.numbers(persons))
-                .join(PERSON_DETAIL)
+                .leftJoin(PERSON_DETAIL)
                 .on(
                         PERSON_DETAIL.COUNTY_CODE.eq(county),
                         PERSON_DETAIL.ASSESSMENT_NO.eq(number),

@@ -38,8 +38,9 @@ public final class KnownStore {
         database.sql()
                 .select(PERSON.IDENTITY_NUMBER, PERSON.PERSON_ID)
                 .from(Among.texts(identityNumbers))
-                .join(PERSON)
+                .leftJoin(PERSON)
                 .on(PERSON.COUNTY_CODE.eq(county), PERSON.IDENTITY_NUMBER.eq(Among.TEXT))
+                .where(PERSON.PERSON_ID.isNotNull())
                 .forEach(row -> found.put(row.value1(), row.value2()));
         return found;
     }
@@ -49,11 +50,12 @@ public final class KnownStore {
         return database.sql()
                 .select(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.PERSON_NAME)
                 .from(Among.numbers(persons))
-                .join(PERSON_DETAIL)
+                .leftJoin(PERSON_DETAIL)
                 .on(
                         PERSON_DETAIL.COUNTY_CODE.eq(county),
                         PERSON_DETAIL.ASSESSMENT_NO.eq(0L),
                         PERSON_DETAIL.PERSON_ID.eq(Among.NUMBER))
+                .where(PERSON_DETAIL.PERSON_ID.isNotNull())
                 .fetchMap(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.PERSON_NAME);
     }
 
@@ -69,8 +71,9 @@ public final class KnownStore {
                         EVENT.CONTENT_KEY,
                         EVENT.BATCH_ID)
                 .from(Among.numbers(persons))
-                .join(EVENT)
+                .leftJoin(EVENT)
                 .on(EVENT.COUNTY_CODE.eq(county), EVENT.PERSON_ID.eq(Among.NUMBER))
+                .where(EVENT.PERSON_ID.isNotNull())
                 .forEach(row -> {
                     if (countingBatches.contains(row.value6())) {
                         known.computeIfAbsent(row.value1(), key -> new HashMap<>())
@@ -92,8 +95,9 @@ public final class KnownStore {
         database.sql()
                 .select(PERSON_STATEMENT.PERSON_ID, PERSON_STATEMENT.DETAILS, PERSON_STATEMENT.BATCH_ID)
                 .from(Among.numbers(persons))
-                .join(PERSON_STATEMENT)
+                .leftJoin(PERSON_STATEMENT)
                 .on(PERSON_STATEMENT.COUNTY_CODE.eq(county), PERSON_STATEMENT.PERSON_ID.eq(Among.NUMBER))
+                .where(PERSON_STATEMENT.PERSON_ID.isNotNull())
                 .forEach(row -> {
                     if (countingBatches.contains(row.value3())) {
                         known.computeIfAbsent(row.value1(), key -> new ArrayList<>())

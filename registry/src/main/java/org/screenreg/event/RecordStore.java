@@ -8,9 +8,9 @@ import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.Record4;
 import org.screenreg.person.IdentityNumber;
@@ -78,13 +78,13 @@ public final class RecordStore {
     }
 
     private Map<Long, GatheredPerson> gather(List<Long> chunk) {
-        Map<Long, GatheredPerson> people = new LinkedHashMap<>();
+        Map<Long, GatheredPerson> people = new TreeMap<>();
         database.sql()
                 .select(PERSON.PERSON_ID, PERSON.IDENTITY_NUMBER)
                 .from(Among.numbers(chunk))
-                .join(PERSON)
+                .leftJoin(PERSON)
                 .on(PERSON.COUNTY_CODE.eq(county), PERSON.PERSON_ID.eq(Among.NUMBER))
-                .orderBy(PERSON.PERSON_ID)
+                .where(PERSON.PERSON_ID.isNotNull())
                 .forEach(row -> people.put(row.value1(), new GatheredPerson(new IdentityNumber(row.value2()))));
         gatherStatements(chunk, people);
         gatherEvents(chunk, people);
@@ -99,8 +99,9 @@ public final class RecordStore {
                         PERSON_STATEMENT.DETAILS,
                         PERSON_STATEMENT.ROW_NO)
                 .from(Among.numbers(chunk))
-                .join(PERSON_STATEMENT)
-                .on(PERSON_STATEMENT.COUNTY_CODE.eq(county), PERSON_STATEMENT.PERSON_ID.eq(Among.NUMBER));
+                .leftJoin(PERSON_STATEMENT)
+                .on(PERSON_STATEMENT.COUNTY_CODE.eq(county), PERSON_STATEMENT.PERSON_ID.eq(Among.NUMBER))
+                .where(PERSON_STATEMENT.PERSON_ID.isNotNull());
         for (Record4<Long, Long, String, Integer> row : rows) {
             VisibleBatch batch = batches.get(row.value2());
             GatheredPerson person = people.get(row.value1());
@@ -125,8 +126,9 @@ public final class RecordStore {
                         EVENT.DETAILS,
                         EVENT.CONTENT_KEY)
                 .from(Among.numbers(chunk))
-                .join(EVENT)
+                .leftJoin(EVENT)
                 .on(EVENT.COUNTY_CODE.eq(county), EVENT.PERSON_ID.eq(Among.NUMBER))
+                .where(EVENT.PERSON_ID.isNotNull())
                 .forEach(row -> {
                     VisibleBatch batch = batches.get(row.value2());
                     GatheredPerson person = people.get(row.value1());

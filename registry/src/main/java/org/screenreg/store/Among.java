@@ -9,6 +9,9 @@ import org.jooq.impl.SQLDataType;
 /**
  * A large list of values as a table to join with. One array is bound whatever the length, and both engines look every
  * value up in the index of the joined table, which H2 does not do for {@code IN} behind another key column.
+ *
+ * <p>The other table is joined with a left join, for else H2 may turn the two round and read the whole table; a value it
+ * does not hold gives a row of nulls.
  */
 public final class Among {
     private static final String NAME = "among";
