@@ -23,6 +23,7 @@ import org.screenreg.template.read.Headings;
 
 class TemplateCatalogueTest {
     private static final Templates TEMPLATES = Templates.load();
+    private static final Set<String> NO_EVENT = Set.of("person", "area", "population");
     private static final Pattern TARGET = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
 
     static Stream<Template> templates() {
@@ -87,6 +88,19 @@ class TemplateCatalogueTest {
     @MethodSource("columns")
     void every_column_sets_something_well_named(Column column) {
         assertThat(column.submitted().sets()).isNotEmpty().allMatch(TARGET.asMatchPredicate());
+    }
+
+    @ParameterizedTest
+    @MethodSource("columns")
+    void whatever_a_column_is_about_has_a_name(Column column) {
+        CodeLists lists = TEMPLATES.codeLists();
+
+        for (String target : column.submitted().sets()) {
+            String kind = target.substring(0, target.indexOf('.'));
+            assertThat(lists.get("event-kind").rank(kind) >= 0 || NO_EVENT.contains(kind))
+                    .as(kind)
+                    .isTrue();
+        }
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import org.screenreg.protocol.Hit;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.UsedFact;
 import org.screenreg.protocol.fact.Fact;
+import org.screenreg.template.Templates;
 
 /** Prints what is known of a person and why the next step is what it is. */
 public final class PersonPage {
@@ -37,6 +37,7 @@ public final class PersonPage {
     private final Areas areas;
     private final LocalDate asOf;
     private final CodeList answers;
+    private final FindingText findings;
 
     public PersonPage(Common common, Context context) {
         this.texts = common.texts();
@@ -45,6 +46,7 @@ public final class PersonPage {
         this.areas = context.areas();
         this.asOf = common.asOf();
         this.answers = context.codeLists().get("yes-no");
+        this.findings = new FindingText(texts, context.codeLists(), Templates.load());
     }
 
     public void heading(PersonRecord record) {
@@ -67,8 +69,8 @@ public final class PersonPage {
                 .forEach(event -> out.line("  %s  %s  %s: %s  %s"
                         .formatted(
                                 event.performedOn(),
-                                event.programme(),
-                                event.kind(),
+                                programme(event.programme()),
+                                findings.kind(event),
                                 findings(event),
                                 source(event.source()))));
         for (String programme : context.protocols().programmes()) {
@@ -151,18 +153,15 @@ public final class PersonPage {
     }
 
     private String findings(ScreeningEvent event) {
-        String findings =
-                event.findings().entrySet().stream().map(PersonPage::finding).collect(Collectors.joining(", "));
+        String found = event.findings().entrySet().stream()
+                .map(finding -> findings.finding(event, finding.getKey(), finding.getValue()))
+                .collect(Collectors.joining(", "));
         return event.facility() == null
-                ? findings
-                : findings + " @ "
+                ? found
+                : found + " @ "
                         + areas.facility(event.facility())
                                 .map(area -> area.name())
                                 .orElse(event.facility());
-    }
-
-    private static String finding(Map.Entry<String, String> finding) {
-        return finding.getKey() + " " + finding.getValue();
     }
 
     private String source(@Nullable EventSource source) {
