@@ -293,9 +293,19 @@ final class NaiveFacts {
             return List.of("true", "false").contains(text) ? text : null;
         }
         String[] ends = fact.get("range").text().split("\\.\\.");
+        if (text.startsWith("<")) {
+            return Math.max(Double.parseDouble(ends[0]), Double.parseDouble(text.substring(1)) - step(fact));
+        }
+        if (text.startsWith(">")) {
+            return Math.min(Double.parseDouble(ends[1]), Double.parseDouble(text.substring(1)) + step(fact));
+        }
         double number = Double.parseDouble(text);
         double meant = fact.containsKey("ratio") && number > 1.5 ? number / 100 : number;
         return meant >= Double.parseDouble(ends[0]) && meant <= Double.parseDouble(ends[1]) ? meant : null;
+    }
+
+    private static double step(Map<String, Definition> fact) {
+        return fact.containsKey("step") ? Double.parseDouble(fact.get("step").text()) : 1;
     }
 
     private static int rank(Map<String, Definition> fact, Object value) {

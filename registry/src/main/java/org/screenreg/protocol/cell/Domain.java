@@ -67,10 +67,25 @@ public sealed interface Domain {
 
         @Override
         public Value read(String text) {
+            if (text.startsWith("<") || text.startsWith(">")) {
+                return beyond(text);
+            }
             try {
                 double number = Double.parseDouble(text);
                 double meant = ratio && number > LARGEST_RATIO ? number / 100 : number;
                 return meant >= low && meant <= high ? new Value.Amount(meant) : Value.UNKNOWN;
+            } catch (NumberFormatException e) {
+                return Value.UNKNOWN;
+            }
+        }
+
+        /** What a laboratory only knows to lie below or above a limit is one step beyond it, within the domain. */
+        private Value beyond(String text) {
+            try {
+                double limit = Double.parseDouble(text.substring(1).strip());
+                boolean inside = limit >= low && limit <= high;
+                double meant = text.startsWith("<") ? Math.max(low, limit - step) : Math.min(high, limit + step);
+                return inside ? new Value.Amount(meant) : Value.UNKNOWN;
             } catch (NumberFormatException e) {
                 return Value.UNKNOWN;
             }
