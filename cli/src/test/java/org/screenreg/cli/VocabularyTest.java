@@ -18,6 +18,7 @@ import org.screenreg.template.Templates;
 /** Protocols and templates speak of the same findings: nothing is asked that nobody can send, nothing sent is lost. */
 class VocabularyTest {
     private static final Pattern SOURCES = Pattern.compile("(?:latest|worst|ever): (\\[[^\\]]*\\]|[a-z0-9.-]+)");
+    private static final Pattern INCLUDED = Pattern.compile("\\ninclude: \\[([a-z_, -]+)\\]");
     private static final Pattern DATES =
             Pattern.compile("(?:date-of|count|opened-by|resolved-by): (\\[[^\\]]*\\]|[a-z0-9-]+)");
 
@@ -68,10 +69,17 @@ class VocabularyTest {
     }
 
     private static String protocols() {
-        StringBuilder all = new StringBuilder(text("_person") + text("_cancer") + text("_risk"));
-        Protocols.load()
-                .programmes()
-                .forEach(programme -> all.append(text(programme).split("\nexamples:")[0]));
+        StringBuilder all = new StringBuilder(text("_person"));
+        Set<String> parts = new TreeSet<>();
+        for (String programme : Protocols.load().programmes()) {
+            String text = text(programme).split("\nexamples:")[0];
+            all.append(text);
+            Matcher included = INCLUDED.matcher(text);
+            while (included.find()) {
+                parts.addAll(List.of(included.group(1).split(", *")));
+            }
+        }
+        parts.forEach(part -> all.append(text(part)));
         return all.toString();
     }
 

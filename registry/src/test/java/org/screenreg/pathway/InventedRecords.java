@@ -25,6 +25,10 @@ final class InventedRecords {
     private static final List<String> QUALITY = List.of("acceptable", "acceptable", "unacceptable", "");
 
     private static final Map<String, Map<String, Map<String, List<String>>>> KINDS = Map.of(
+            "lung",
+            InventedCancers.LUNG,
+            "liver",
+            InventedCancers.LIVER,
             "breast",
             Map.of(
                     "ultrasound", Map.of("left", BIRADS, "right", BIRADS),
@@ -138,7 +142,15 @@ final class InventedRecords {
                 findings.put(finding.getKey(), value);
             }
         });
-        return new ScreeningEvent(kind, programme, day, findings, null, new EventSource(1, "a.xlsx", "s", row));
+        String plain = kind.split(" ")[0];
+        int slash = plain.indexOf('/');
+        return new ScreeningEvent(
+                plain.substring(slash + 1),
+                slash < 0 ? programme : plain.substring(0, slash),
+                day,
+                findings,
+                null,
+                new EventSource(1, "a.xlsx", "s", row));
     }
 
     private Person person() {

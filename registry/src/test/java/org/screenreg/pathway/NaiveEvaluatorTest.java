@@ -18,7 +18,7 @@ class NaiveEvaluatorTest {
     private final Pathways pathways = new Pathways(Protocols.load());
 
     @ParameterizedTest
-    @ValueSource(strings = {"breast", "copd"})
+    @ValueSource(strings = {"breast", "lung", "liver", "copd"})
     void a_course_equals_the_one_worked_out_by_asking_everything_anew(String programme) {
         NaiveProtocol protocol = new NaiveProtocol(programme);
 

@@ -293,6 +293,9 @@ final class NaiveFacts {
             return List.of("true", "false").contains(text) ? text : null;
         }
         String[] ends = fact.get("range").text().split("\\.\\.");
+        if (!text.matches("[<>]?-?[0-9.]+")) {
+            return null;
+        }
         if (text.startsWith("<")) {
             return Math.max(Double.parseDouble(ends[0]), Double.parseDouble(text.substring(1)) - step(fact));
         }

@@ -1,6 +1,7 @@
 package org.screenreg.protocol.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -162,6 +163,59 @@ class ScoresTest {
 
     private static List<Value> colorectal(int age, String sex, String smoking, double index, int relatives) {
         return List.of(amount(age), word(sex), word(smoking), amount(index), amount(relatives));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50,M,200,15,42,53.82", "30,M,250,10,45,41.10", "65,M,150,25,38,64.88", "60,F,180,12,40,53.55"})
+    void amap_equals_the_published_examples(
+            int age, String sex, double platelets, double bilirubin, double albumin, double expected) {
+        Value score = Amap.of(List.of(amount(age), word(sex), amount(platelets), amount(bilirubin), amount(albumin)));
+
+        assertThat(((Value.Amount) score).number()).isCloseTo(expected, within(0.005));
+    }
+
+    @Test
+    void one_blank_leaves_the_amap_unknown() {
+        Value score = Amap.of(List.of(amount(50), Value.UNKNOWN, amount(200), amount(15), amount(42)));
+
+        assertThat(score).isEqualTo(Value.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"solid,9,0,9", "non-solid,9,0,9", "part-solid,9,4,4"})
+    void a_part_solid_nodule_is_as_large_as_its_solid_component(
+            String type, double diameter, double solid, double expected) {
+        Value size = NoduleSize.of(List.of(word(type), amount(diameter), amount(solid)));
+
+        assertThat(size).isEqualTo(amount(expected));
+    }
+
+    @Test
+    void the_size_of_a_nodule_of_unknown_type_is_unknown() {
+        Value size = NoduleSize.of(List.of(Value.UNKNOWN, amount(9), amount(4)));
+
+        assertThat(size).isEqualTo(Value.UNKNOWN);
+    }
+
+    @Test
+    void the_day_of_stopping_outweighs_the_stated_years() {
+        assertThat(YearsSinceQuit.of(List.of(amount(20), amount(179)))).isEqualTo(amount(179 / 12.0));
+        assertThat(YearsSinceQuit.of(List.of(amount(20), Value.UNKNOWN))).isEqualTo(amount(20));
+    }
+
+    @Test
+    void stated_pack_years_serve_where_they_cannot_be_counted() {
+        Value counted = PackYears.orStated(List.of(word("current"), amount(20), amount(30), amount(10)));
+        Value stated = PackYears.orStated(List.of(word("current"), Value.UNKNOWN, amount(30), amount(10)));
+
+        assertThat(counted).isEqualTo(amount(30));
+        assertThat(stated).isEqualTo(amount(10));
+    }
+
+    @Test
+    void of_several_answers_the_first_that_is_known_counts() {
+        assertThat(FirstKnown.of(List.of(Value.UNKNOWN, word("never"), word("current"))))
+                .isEqualTo(word("never"));
     }
 
     private static List<Value> known(String item, Value value) {

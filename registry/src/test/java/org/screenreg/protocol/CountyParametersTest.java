@@ -1,0 +1,131 @@
+package org.screenreg.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.screenreg.RegistryException;
+import org.screenreg.definition.Definitions;
+import org.screenreg.example.ProtocolCheck;
+import org.screenreg.protocol.cell.Parameter;
+
+class CountyParametersTest {
+    private static final String COUNTY = """
+            county: Hedong
+            version: "3"
+            effective: 2024-07-01
+            source: Minutes of the screening group
+            parameters:
+              lung:
+                rule-set: { value: nhc-2021, source: Minutes of 2024-06-11 }
+            """;
+
+    @Test
+    void what_comes_with_the_program_changes_nothing() {
+        Protocols protocols = Protocols.load(CountyParameters.shipped());
+
+        assertThat(protocols.all()).extracting(Protocol::version).allMatch(version -> version.equals("2026.1"));
+    }
+
+    @Test
+    void the_value_of_the_county_takes_the_place_of_the_protocols_own_with_its_source() {
+        Protocol lung = county(COUNTY).inForce("lung", LocalDate.of(2024, 7, 1));
+
+        assertThat(lung.parameters())
+                .filteredOn(one -> one.name().equals("rule-set"))
+                .singleElement()
+                .extracting(Parameter::value, Parameter::source)
+                .containsExactly("nhc-2021", "Minutes of 2024-06-11");
+    }
+
+    @Test
+    void the_version_that_answers_show_names_the_file_of_the_county() {
+        Protocols protocols = county(COUNTY);
+
+        assertThat(protocols.inForce("lung", LocalDate.of(2024, 7, 1)).version())
+                .isEqualTo("2026.1 / Hedong 3");
+        assertThat(protocols.inForce("breast", LocalDate.of(2024, 7, 1)).version())
+                .isEqualTo("2026.1");
+    }
+
+    @Test
+    void before_the_day_it_takes_effect_the_protocols_own_value_holds() {
+        Protocols protocols = county(COUNTY);
+
+        assertThat(protocols.inForce("lung", LocalDate.of(2024, 6, 30)).version())
+                .isEqualTo("2026.1");
+        assertThat(protocols.versions("lung")).hasSize(2);
+    }
+
+    @Test
+    void a_file_in_effect_before_the_protocol_leaves_one_version() {
+        Protocols protocols = county(COUNTY.replace("2024-07-01", "2020-01-01"));
+
+        assertThat(protocols.versions("lung")).extracting(Protocol::version).containsExactly("2026.1 / Hedong 3");
+    }
+
+    @Test
+    void the_tables_stay_sound_and_the_examples_keep_the_values_they_were_written_for() {
+        assertThat(ProtocolCheck.check(county(COUNTY))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "rule-set: { value: nhc-2021~rule-set: { value: nhc-2020~county.yaml:7: 'nhc-2020' is not one of nhc-2024 | nhc-2021",
+                "rule-set: { value: nhc-2021~ldct-within: { value: 90~county.yaml:7: '90' is not a period such as 14 days, 6 months or 2 years, as ldct-within needs",
+                "rule-set: { value: nhc-2021~pack-years-from: { value: many~county.yaml:7: 'many' is not a number, as pack-years-from needs",
+                "rule-set: { value: nhc-2021~screening-age: { value: 50~county.yaml:7: '50' is not a range such as 35..64, as screening-age needs",
+                "  lung:~  lungs:~county.yaml:7: there is no programme 'lungs'",
+                ", source: Minutes of 2024-06-11 }~ }~county.yaml:7: 'source' is missing",
+                "value: nhc-2021, source~values: nhc-2021, source~county.yaml:7: 'values' is not known here; allowed: source, value",
+                "effective: 2024-07-01~effective: soon~county.yaml:3: 'soon' is not a date such as 2026-01-01",
+                "source: Minutes of the screening group~~county.yaml:1: 'source' is missing",
+            })
+    void what_does_not_fit_is_refused_with_file_and_line(String text, String instead, String sentence) {
+        assertThatThrownBy(() -> county(COUNTY.replace(text, instead == null ? "" : instead)))
+                .isInstanceOf(RegistryException.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void an_unknown_parameter_is_refused_with_those_that_are_known() {
+        assertThatThrownBy(() -> county(COUNTY.replace("rule-set", "rule-book")))
+                .isInstanceOf(RegistryException.class)
+                .hasMessageContaining("county.yaml:7: unknown parameter 'rule-book'; known: [")
+                .hasMessageContaining("rule-set");
+    }
+
+    @Test
+    void a_choice_outside_its_own_set_is_named_in_the_protocol() {
+        String choice = "within: { value: 14 days, source: plan }";
+        String wrong = "way: { value: c, of: [a, b], label: { zh: 方式, en: Way }, source: plan }\n  " + choice;
+
+        List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with(choice, wrong));
+
+        assertThat(remarks).extracting(Remark::toString).contains("small.yaml:7: 'c' is not one of a | b");
+    }
+
+    @Test
+    void a_table_must_answer_for_every_choice_of_the_county() {
+        String choice = "within: { value: 14 days, source: plan }";
+        String right = "way: { value: a, of: [a, b], label: { zh: 方式, en: Way }, source: plan }\n  " + choice;
+        String text = SmallProtocol.TEXT
+                .replace(choice, right)
+                .replace("inputs: [age, ultrasound]", "inputs: [way, age, ultrasound]")
+                .replace("when: { age: \"< 35\" }", "when: { way: a, age: \"< 35\" }");
+
+        List<Remark> remarks = ProtocolCheck.check(Protocols.of(List.of(Definitions.text("small.yaml", text))));
+
+        assertThat(remarks).extracting(Remark::reason).contains("table next-step: no row for way=b, age=0");
+    }
+
+    private static Protocols county(String text) {
+        return Protocols.load(CountyParameters.of(Definitions.text("county.yaml", text)));
+    }
+}
