@@ -1,9 +1,12 @@
 package org.screenreg.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.screenreg.RegistryException;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.cli.call.Common;
@@ -61,6 +64,7 @@ final class DemoCommand implements Runnable {
         WorklistRun.makeFolder(folder);
         DemoCounty county = DemoCounty.generate(seed, size, common.today());
         DemoFiles.Written written = DemoFiles.write(county, folder.resolve("workbooks"));
+        writeCountyFile();
         try (Database fresh = Database.open(register, true)) {
             new CountyStore(fresh).add(COUNTY);
         }
@@ -72,6 +76,16 @@ final class DemoCommand implements Runnable {
             load.load(context, written.files());
             out.say(texts.of("demo.listing"));
             summary(load.results(), lists(inside, context, writers), inside, context);
+        }
+    }
+
+    /** The invented county runs the two programmes it has data of. */
+    private void writeCountyFile() {
+        Path file = Common.countyFileOf(folder.resolve("register").toString());
+        try (InputStream in = DemoCommand.class.getResourceAsStream("/demo/county.yaml")) {
+            Files.copy(Objects.requireNonNull(in), file);
+        } catch (IOException e) {
+            throw new RegistryException(new Label("无法写入 " + file + "。", file + " cannot be written."), e);
         }
     }
 

@@ -38,7 +38,7 @@ final class ProtocolCommand implements Runnable {
     int list(@Mixin Common common) {
         Texts texts = common.texts();
         CodeLists codeLists = CodeLists.load();
-        Protocols protocols = Protocols.load();
+        Protocols protocols = common.protocols();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(texts.of("protocol.list.heading").split("\\|")));
         for (Protocol protocol : protocols.all()) {
@@ -64,7 +64,7 @@ final class ProtocolCommand implements Runnable {
     int show(
             @Mixin Common common,
             @Parameters(paramLabel = "PROGRAMME", descriptionKey = "protocol.programme") String programme) {
-        Protocol protocol = Protocols.load().inForce(programme, common.asOf());
+        Protocol protocol = common.protocols().inForce(programme, common.asOf());
         new ProtocolPage(common.texts(), common.output()).print(protocol);
         return ExitCode.FINE;
     }
@@ -73,7 +73,7 @@ final class ProtocolCommand implements Runnable {
     int check(
             @Mixin Common common,
             @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "protocol.file") @Nullable Path file) {
-        List<Remark> remarks = file == null ? ProtocolCheck.check(Protocols.load()) : ProtocolCheck.file(file);
+        List<Remark> remarks = file == null ? ProtocolCheck.check(common.protocols()) : ProtocolCheck.file(file);
         remarks.forEach(remark -> common.output().line(remark.toString()));
         if (remarks.isEmpty()) {
             common.output().line(common.texts().of("protocol.sound"));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.screenreg.definition.Definition;
@@ -12,22 +13,26 @@ import org.screenreg.definition.Definitions;
 /** What a county has put in the place of protocol parameters, reviewed as one file. */
 public final class CountyParameters {
     /** No change to any protocol. */
-    public static final CountyParameters NONE = new CountyParameters("", LocalDate.MIN, Map.of());
+    public static final CountyParameters NONE = new CountyParameters("", LocalDate.MIN, Map.of(), List.of());
 
-    private static final Set<String> KEYS = Set.of("county", "version", "effective", "source", "parameters");
+    private static final Set<String> KEYS =
+            Set.of("county", "version", "effective", "source", "programmes", "parameters");
     private static final Set<String> CHANGE_KEYS = Set.of("value", "source");
 
     private final String name;
     private final LocalDate effective;
     private final Map<String, Map<String, Change>> changes;
+    private final List<Definition> run;
 
     /** A value in the place of the protocol's own, and who decided it. */
     record Change(Definition value, String source) {}
 
-    private CountyParameters(String name, LocalDate effective, Map<String, Map<String, Change>> changes) {
+    private CountyParameters(
+            String name, LocalDate effective, Map<String, Map<String, Change>> changes, List<Definition> run) {
         this.name = name;
         this.effective = effective;
         this.changes = Map.copyOf(changes);
+        this.run = List.copyOf(run);
     }
 
     /** The file that comes with the program, which changes nothing. */
@@ -51,14 +56,15 @@ public final class CountyParameters {
         });
         file.get("source").text();
         String name = file.get("county").text() + " " + file.get("version").text();
-        return new CountyParameters(name, date(file.get("effective")), changes);
+        List<Definition> run = file.find("programmes").map(Definition::list).orElse(List.of());
+        return new CountyParameters(name, date(file.get("effective")), changes, run);
     }
 
     /** Other values for one programme, tried by an example. */
     public static CountyParameters trial(String programme, Definition values) {
         Map<String, Change> changes = new LinkedHashMap<>();
         values.map().forEach((parameter, value) -> changes.put(parameter, new Change(value, value.place())));
-        return new CountyParameters("", LocalDate.MIN, Map.of(programme, changes));
+        return new CountyParameters("", LocalDate.MIN, Map.of(programme, changes), List.of());
     }
 
     /** The first day on which the values apply. */
@@ -66,8 +72,14 @@ public final class CountyParameters {
         return effective;
     }
 
+    /** The programmes with changed parameters. */
     Set<String> programmes() {
         return changes.keySet();
+    }
+
+    /** The programmes the county runs, where it does not run all. */
+    List<Definition> run() {
+        return run;
     }
 
     Map<String, Change> of(String programme) {

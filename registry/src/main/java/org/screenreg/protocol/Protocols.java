@@ -38,6 +38,23 @@ public final class Protocols {
                 .add(protocol)));
         byProgramme.values().forEach(versions -> versions.sort(Comparator.comparing(Protocol::effective)));
         county.programmes().forEach(this::change);
+        runOnly(county.run());
+    }
+
+    /** Leaves out the programmes a county does not run; none named means it runs all. */
+    private void runOnly(List<Definition> run) {
+        for (Definition programme : run) {
+            if (!byProgramme.containsKey(programme.text())) {
+                remarks.add(Remark.at(programme.place(), noProgramme(programme.text())));
+            }
+        }
+        if (!run.isEmpty()) {
+            byProgramme.keySet().retainAll(run.stream().map(Definition::text).toList());
+        }
+    }
+
+    private static String noProgramme(String code) {
+        return "there is no programme '" + code + "'";
     }
 
     private Optional<Protocol> read(Definition file, CountyParameters parameters) {
@@ -58,8 +75,7 @@ public final class Protocols {
         if (plain == null) {
             county.of(programme)
                     .values()
-                    .forEach(change -> remarks.add(
-                            Remark.at(change.value().place(), "there is no programme '" + programme + "'")));
+                    .forEach(change -> remarks.add(Remark.at(change.value().place(), noProgramme(programme))));
             return;
         }
         List<Protocol> versions = new ArrayList<>();

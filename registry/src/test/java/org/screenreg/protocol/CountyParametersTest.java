@@ -53,6 +53,20 @@ class CountyParametersTest {
     }
 
     @Test
+    void a_county_that_names_its_programmes_runs_no_other() {
+        Protocols protocols = county(COUNTY.replace("parameters:", "programmes: [copd, lung]\nparameters:"));
+
+        assertThat(protocols.programmes()).containsExactly("lung", "copd");
+    }
+
+    @Test
+    void a_programme_nobody_knows_is_refused_where_it_is_named() {
+        assertThatThrownBy(() -> county(COUNTY.replace("parameters:", "programmes: [copd, moles]\nparameters:")))
+                .isInstanceOf(RegistryException.class)
+                .hasMessageContaining(":5: there is no programme 'moles'");
+    }
+
+    @Test
     void before_the_day_it_takes_effect_the_protocols_own_value_holds() {
         Protocols protocols = county(COUNTY);
 

@@ -2,11 +2,14 @@ package org.screenreg.cli.call;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
+import org.screenreg.protocol.CountyParameters;
+import org.screenreg.protocol.Protocols;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,6 +21,9 @@ public final class Common {
 
     @Option(names = "--county", paramLabel = "CODE", descriptionKey = "option.county", order = 102)
     private @Nullable String county;
+
+    @Option(names = "--county-file", paramLabel = "FILE", descriptionKey = "option.county-file", order = 102)
+    private @Nullable Path countyFile;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of", order = 103)
     private @Nullable LocalDate asOf;
@@ -53,6 +59,7 @@ public final class Common {
     public Common at(String register) {
         Common other = new Common();
         other.database = register;
+        other.countyFile = countyFile;
         other.asOf = asOf;
         other.today = today;
         other.language = language;
@@ -93,6 +100,20 @@ public final class Common {
     @Nullable
     public String county() {
         return county;
+    }
+
+    /** The protocols with what the county has decided: the file named, else the one beside the register, else nothing. */
+    public Protocols protocols() {
+        if (countyFile != null) {
+            return Protocols.load(CountyParameters.file(countyFile));
+        }
+        Path beside = countyFileOf(database());
+        return Files.isRegularFile(beside) ? Protocols.load(CountyParameters.file(beside)) : Protocols.load();
+    }
+
+    /** Where a register's county file lies unless a call names another. */
+    public static Path countyFileOf(String register) {
+        return Path.of(register.startsWith("jdbc:") ? "screening" : register).resolveSibling("county.yaml");
     }
 
     public LocalDate today() {

@@ -133,7 +133,7 @@ public final class Context implements AutoCloseable {
     /** The protocols, read when they are first needed. */
     public Protocols protocols() {
         if (protocols == null) {
-            protocols = Protocols.load();
+            protocols = common.protocols();
         }
         return protocols;
     }
