@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
 /** Invents a county, loads the workbooks it sends, and makes every tier's lists and the coverage report. */
 @Command(name = "demo", resourceBundle = Texts.BUNDLE)
 final class DemoCommand implements Runnable {
+    private static final int MOST_TASKS = 300;
     private static final String COUNTY = "999999";
     private static final int DAYS_AHEAD = 30;
 
@@ -101,7 +102,7 @@ final class DemoCommand implements Runnable {
                 ? List.of(Format.PDF, Format.XLSX, Format.HTML)
                 : List.of(Format.PDF, Format.XLSX);
         WorklistRequest request = new WorklistRequest(
-                tier, null, null, inside.asOf(), inside.asOf().plusDays(DAYS_AHEAD), true);
+                tier, null, null, inside.asOf(), inside.asOf().plusDays(DAYS_AHEAD), MOST_TASKS, true);
         run.write(request, formats, folder.resolve("worklists").resolve(tier.code()), "demo");
         return run;
     }

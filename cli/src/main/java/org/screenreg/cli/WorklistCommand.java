@@ -56,6 +56,9 @@ final class WorklistCommand implements Runnable {
         @Option(names = "--until", paramLabel = "DATE", descriptionKey = "worklist.until")
         private @Nullable LocalDate until;
 
+        @Option(names = "--most", paramLabel = "N", descriptionKey = "worklist.most")
+        private int most;
+
         @Option(
                 names = "--format",
                 split = ",",
@@ -97,6 +100,7 @@ final class WorklistCommand implements Runnable {
                         programme,
                         common.asOf(),
                         until == null ? common.asOf().plusDays(DAYS_AHEAD) : until,
+                        most,
                         !unmask);
                 WorklistRun run = new WorklistRun(common, context, writers);
                 run.write(request, formats, folder, purpose == null ? "" : purpose);

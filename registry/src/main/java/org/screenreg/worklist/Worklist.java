@@ -11,6 +11,7 @@ import org.screenreg.programme.Label;
  * @param id printed on every page and stored in the workbook, such as {@code L-20261121-TW03-4f2a}
  * @param unit who works the list, by name; empty where nobody is known to
  * @param until tasks that open up to this day are on the list
+ * @param left tasks of the unit that a limited list leaves out
  * @param protocols programme and version of every protocol used, such as Breast cancer 2026.1
  */
 public record Worklist(
@@ -21,6 +22,7 @@ public record Worklist(
         String county,
         LocalDate asOf,
         LocalDate until,
+        int left,
         List<Label> protocols,
         List<WorklistGroup> groups) {
 

@@ -11,6 +11,7 @@ import org.screenreg.programme.CareTier;
  * @param unit code or name of one village, township or facility; null for every unit of the tier
  * @param programme code of one programme; null for all
  * @param until tasks that open up to this day are listed
+ * @param most tasks a unit's list may hold, the most pressing first; 0 for as many as there are
  * @param masked whether names, identity numbers and phones are masked
  */
 public record WorklistRequest(
@@ -19,6 +20,7 @@ public record WorklistRequest(
         @Nullable String programme,
         LocalDate asOf,
         LocalDate until,
+        int most,
         boolean masked) {
 
     /** The tiers whose tasks are listed; what has to go out of the county is arranged by the county hospitals. */

@@ -92,7 +92,8 @@ public final class Worklists {
                 : area;
     }
 
-    private Worklist list(Unit unit, List<OpenTask> tasks, WorklistRequest request) {
+    private Worklist list(Unit unit, List<OpenTask> all, WorklistRequest request) {
+        List<OpenTask> tasks = request.most() > 0 && request.most() < all.size() ? all.subList(0, request.most()) : all;
         List<WorklistGroup> groups = groups(tasks, request.tier());
         String fingerprint = Hash.sha256(request.tier() + unit.code() + request.asOf() + request.until() + groups);
         String id = "L-%s-%s-%s"
@@ -108,6 +109,7 @@ public final class Worklists {
                 areas.county().map(Area::name).orElse(""),
                 request.asOf(),
                 request.until(),
+                all.size() - tasks.size(),
                 protocols.programmes().stream()
                         .map(programme -> protocols.inForce(programme, request.asOf()))
                         .map(this::version)

@@ -60,7 +60,7 @@ class WorklistQueryTest {
     }
 
     private static WorklistRequest request(CareTier tier, LocalDate until, boolean masked) {
-        return new WorklistRequest(tier, null, null, TODAY, until, masked);
+        return new WorklistRequest(tier, null, null, TODAY, until, 0, masked);
     }
 
     @Test
@@ -160,19 +160,45 @@ class WorklistQueryTest {
     @Test
     void lists_by_unit_hold_every_task_once() {
         WorklistRequest request = request(CareTier.TOWNSHIP, TODAY, true);
-        Worklists worklists = new Worklists(
+
+        List<Worklist> lists = worklists().make(0, request);
+
+        assertThat(lists.stream().mapToInt(Worklist::size).sum())
+                .isEqualTo(query.tasks(0, request, null).size());
+        assertThat(lists).extracting(Worklist::unitCode).contains("").doesNotHaveDuplicates();
+        assertThat(lists).extracting(Worklist::id).doesNotHaveDuplicates();
+    }
+
+    private Worklists worklists() {
+        return new Worklists(
                 register.database(),
                 TestRegister.COUNTY,
                 TestRegister.PROTOCOLS,
                 PATHWAYS,
                 labels(),
                 new AreaStore(register.database(), TestRegister.COUNTY).asOf(TODAY));
+    }
 
-        List<Worklist> lists = worklists.make(0, request);
+    @Test
+    void a_limited_list_holds_the_most_pressing_tasks_and_says_how_many_it_leaves_out() {
+        WorklistRequest limited = new WorklistRequest(CareTier.COUNTY, null, null, TODAY, TODAY, 3, true);
 
-        assertThat(lists.stream().mapToInt(Worklist::size).sum())
-                .isEqualTo(query.tasks(0, request, null).size());
-        assertThat(lists).extracting(Worklist::unitCode).contains("").doesNotHaveDuplicates();
-        assertThat(lists).extracting(Worklist::id).doesNotHaveDuplicates();
+        Worklist list = worklists().make(0, limited).get(0);
+        Worklist whole =
+                worklists().make(0, request(CareTier.COUNTY, TODAY, true)).get(0);
+
+        assertThat(list.size()).isEqualTo(3);
+        assertThat(list.left()).isEqualTo(whole.size() - 3).isPositive();
+        assertThat(urgencies(list))
+                .containsExactlyElementsOf(
+                        urgencies(whole).stream().sorted().limit(3).toList());
+    }
+
+    private static List<Integer> urgencies(Worklist list) {
+        return list.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .map(WorklistLine::urgency)
+                .sorted()
+                .toList();
     }
 }

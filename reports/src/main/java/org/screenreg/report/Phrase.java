@@ -9,6 +9,7 @@ public enum Phrase {
     TIER,
     AS_OF,
     UNTIL,
+    LEFT_OUT,
     PROTOCOLS,
     NO_PROTOCOL,
     PAGE_OF,

@@ -99,7 +99,8 @@ final class WorklistPrint {
                 wording.of(Phrase.TIER, wording.of(list.tier().label())),
                 wording.of(Phrase.AS_OF, list.asOf()),
                 wording.of(Phrase.UNTIL, list.until()));
-        String how = joined(wording.of(Phrase.PROTOCOLS, protocols), wording.of(definition.hint()));
+        String left = list.left() == 0 ? "" : wording.of(Phrase.LEFT_OUT, list.size(), list.left()) + "　";
+        String how = left + joined(wording.of(Phrase.PROTOCOLS, protocols), wording.of(definition.hint()));
         return List.of(clamp(who, FACT_EMS), clamp(how, FACT_EMS));
     }
 

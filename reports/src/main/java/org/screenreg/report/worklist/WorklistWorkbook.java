@@ -60,6 +60,9 @@ final class WorklistWorkbook {
         fact(writer, Phrase.TIER, wording.of(list.tier().label()));
         writer.line(
                 wording.of(Phrase.AS_OF, list.asOf()) + "　" + wording.of(Phrase.UNTIL, list.until()), Look.FACT, 15);
+        if (list.left() > 0) {
+            fact(writer, Phrase.LEFT_OUT, list.size(), list.left());
+        }
         fact(
                 writer,
                 Phrase.PROTOCOLS,

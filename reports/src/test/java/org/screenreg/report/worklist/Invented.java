@@ -52,6 +52,7 @@ final class Invented {
                 "云溪县",
                 AS_OF,
                 AS_OF.plusDays(30),
+                0,
                 List.of(new Label("乳腺癌 2026.1", "Breast cancer 2026.1"), new Label("慢阻肺 2026.1", "COPD 2026.1")),
                 groups);
     }
