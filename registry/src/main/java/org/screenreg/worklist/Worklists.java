@@ -52,10 +52,17 @@ public final class Worklists {
                     .add(task);
         }
         return byUnit.entrySet().stream()
-                .filter(entry -> wanted.isEmpty()
-                        || wanted.get().code().equals(entry.getKey().code()))
+                .filter(entry -> wanted.isEmpty() || isWithin(entry.getKey().code(), wanted.get()))
                 .map(entry -> list(entry.getKey(), entry.getValue(), request))
                 .toList();
+    }
+
+    /** Whether a unit is the wanted one or lies in the wanted township. */
+    private boolean isWithin(String code, Area wanted) {
+        return code.equals(wanted.code())
+                || areas.get(code)
+                        .filter(area -> area.parent().equals(wanted.code()))
+                        .isPresent();
     }
 
     /** Who works a list: an area or facility; the empty code stands for nobody. */
@@ -83,7 +90,8 @@ public final class Worklists {
     private Area named(CareTier tier, String text) {
         Optional<Area> found = areas.get(text)
                 .or(() -> areas.facility(text))
-                .or(() -> tier == CareTier.TOWNSHIP ? areas.township(text) : areas.village(null, text));
+                .or(() -> tier == CareTier.VILLAGE ? areas.village(null, text) : Optional.empty())
+                .or(() -> areas.township(text));
         Area area = found.orElseThrow(() -> RegistryException.wrongCall(new Label(
                 "没有名为“" + text + "”的单位。用 screening area list 查看区划与机构。",
                 "No unit is called '" + text + "'. 'screening area list' shows the areas and facilities.")));

@@ -194,6 +194,16 @@ class WorklistQueryTest {
                         urgencies(whole).stream().sorted().limit(3).toList());
     }
 
+    @Test
+    void asking_for_a_township_gives_the_lists_of_all_its_villages() {
+        WorklistRequest request = new WorklistRequest(CareTier.VILLAGE, "河东", null, TODAY, TODAY.plusYears(3), 0, true);
+
+        assertThat(worklists().make(0, request))
+                .extracting(Worklist::unitCode)
+                .contains("V011", "V012")
+                .doesNotContain("V021", "TW02", "");
+    }
+
     private static List<Integer> urgencies(Worklist list) {
         return list.groups().stream()
                 .flatMap(group -> group.lines().stream())

@@ -3,12 +3,12 @@ package org.screenreg.report.coverage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Language;
+import org.screenreg.report.CsvText;
 import org.screenreg.report.Format;
 import org.screenreg.report.Pages;
 import org.screenreg.report.PdfWriter;
@@ -41,7 +41,7 @@ public final class CoverageRenderer {
             case HTML -> out.write(html(report, wording).getBytes(StandardCharsets.UTF_8));
             case PDF -> pdf.write(html(report, wording), out);
             case XLSX -> new CoverageWorkbook(wording).write(report, out);
-            case CSV -> new CoverageCsv(wording).write(report, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            case CSV -> new CoverageCsv(wording).write(report, CsvText.to(out));
         }
     }
 

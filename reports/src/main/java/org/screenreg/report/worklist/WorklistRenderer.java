@@ -3,13 +3,13 @@ package org.screenreg.report.worklist;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Language;
+import org.screenreg.report.CsvText;
 import org.screenreg.report.Format;
 import org.screenreg.report.Pages;
 import org.screenreg.report.PdfWriter;
@@ -44,8 +44,7 @@ public final class WorklistRenderer {
             case XLSX ->
                 new WorklistWorkbook(reports.worklist(list.tier()), reports.in(language), reports.outcomes())
                         .write(list, out);
-            case CSV ->
-                new WorklistCsv(reports.in(language)).write(list, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            case CSV -> new WorklistCsv(reports.in(language)).write(list, CsvText.to(out));
         }
     }
 
