@@ -27,10 +27,11 @@ class ProtocolMutationTest {
             Pattern.compile("(?m)^(  ([a-z0-9-]+): +\\{ value: )([^,]+)(, +source: .*)$");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern COMPARED = Pattern.compile("\"[<>]=? \\d+(\\.\\d+)?\"");
+    private static final Pattern TENTHS = Pattern.compile("\\d+\\.\\d");
     private static final Pattern FEV1 = Pattern.compile("grade-.*|preserved-fev1-from");
 
     @ParameterizedTest
-    @CsvSource({"breast", "copd"})
+    @CsvSource({"breast", "lung", "liver", "copd"})
     void an_example_notices_every_row_that_is_taken_out_and_every_limit_that_is_moved(String programme) {
         String text = text(programme);
         Map<String, String> mutants = new LinkedHashMap<>();
@@ -98,6 +99,9 @@ class ProtocolMutationTest {
 
     private static BigDecimal step(String parameter, String number) {
         if (FEV1.matcher(parameter).matches()) {
+            return new BigDecimal("0.1");
+        }
+        if (TENTHS.matcher(number).matches()) {
             return new BigDecimal("0.1");
         }
         return new BigDecimal(number.contains(".") ? "0.001" : "1");
