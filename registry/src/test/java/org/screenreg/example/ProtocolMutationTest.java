@@ -2,10 +2,7 @@ package org.screenreg.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +30,8 @@ class ProtocolMutationTest {
     @ParameterizedTest
     @CsvSource({"breast", "lung", "liver", "copd"})
     void an_example_notices_every_row_that_is_taken_out_and_every_limit_that_is_moved(String programme) {
-        String text = text(programme);
+        String text = WholeProtocol.text(programme);
+        assertThat(survives(programme, text)).isTrue();
         Map<String, String> mutants = new LinkedHashMap<>();
         mutants.putAll(withoutARow(text));
         mutants.putAll(withALimitMoved(text));
@@ -117,14 +115,6 @@ class ProtocolMutationTest {
                     .allMatch(run -> run.differences().isEmpty());
         } catch (RegistryException refused) {
             return false;
-        }
-    }
-
-    private static String text(String programme) {
-        try (InputStream in = Protocols.class.getResourceAsStream("/protocols/" + programme + ".yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException error) {
-            throw new java.io.UncheckedIOException(error);
         }
     }
 }
