@@ -28,7 +28,7 @@ class ProtocolMutationTest {
     private static final Pattern FEV1 = Pattern.compile("grade-.*|preserved-fev1-from");
 
     @ParameterizedTest
-    @CsvSource({"breast", "lung", "liver", "copd"})
+    @CsvSource({"breast", "lung", "liver", "cervical", "upper-gi", "colorectal", "copd", "hypertension", "diabetes"})
     void an_example_notices_every_row_that_is_taken_out_and_every_limit_that_is_moved(String programme) {
         String text = WholeProtocol.text(programme);
         assertThat(survives(programme, text)).isTrue();

@@ -19,6 +19,7 @@ class CancerCarePropertyTest {
             "follow-up-contact",
             "specialist-assessment",
             "biopsy",
+            "colonoscopy",
             "counsel-refusal",
             "trace",
             "confirm-status");
@@ -26,10 +27,19 @@ class CancerCarePropertyTest {
     private final Pathways pathways = new Pathways(Protocols.load());
 
     @ParameterizedTest
-    @CsvSource({"lung,adenocarcinoma", "lung,small-cell", "liver,hcc"})
-    void a_malignant_pathology_is_treated_or_followed_for_ever(String programme, String malignant) {
+    @CsvSource({
+        "lung,adenocarcinoma,result",
+        "lung,small-cell,result",
+        "liver,hcc,result",
+        "cervical,invasive,result",
+        "cervical,microinvasive,result",
+        "colorectal,cancer,result",
+        "upper-gi,intramucosal,oesophagus",
+        "upper-gi,advanced,stomach"
+    })
+    void a_malignant_pathology_is_treated_or_followed_for_ever(String programme, String malignant, String finding) {
         long ill = records(programme)
-                .filter(record -> has(record, "pathology", "result", malignant))
+                .filter(record -> has(record, "pathology", finding, malignant))
                 .peek(record ->
                         assertThat(step(programme, record)).as(record::toString).isIn(CARE))
                 .count();
@@ -38,7 +48,7 @@ class CancerCarePropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lung", "liver"})
+    @ValueSource(strings = {"lung", "liver", "cervical", "upper-gi", "colorectal"})
     void a_reported_case_is_treated_or_followed_for_ever(String programme) {
         long ill = records(programme)
                 .filter(record -> has(record, "cancer-diagnosis", "result", "cancer"))

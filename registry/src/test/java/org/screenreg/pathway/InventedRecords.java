@@ -25,6 +25,16 @@ final class InventedRecords {
     private static final List<String> QUALITY = List.of("acceptable", "acceptable", "unacceptable", "");
 
     private static final Map<String, Map<String, Map<String, List<String>>>> KINDS = Map.of(
+            "hypertension",
+            InventedVisits.HYPERTENSION,
+            "diabetes",
+            InventedVisits.DIABETES,
+            "cervical",
+            InventedScreenings.CERVICAL,
+            "upper-gi",
+            InventedScreenings.UPPER,
+            "colorectal",
+            InventedScreenings.COLORECTAL,
             "lung",
             InventedCancers.LUNG,
             "liver",

@@ -18,7 +18,18 @@ class NaiveEvaluatorTest {
     private final Pathways pathways = new Pathways(Protocols.load());
 
     @ParameterizedTest
-    @ValueSource(strings = {"breast", "lung", "liver", "copd"})
+    @ValueSource(
+            strings = {
+                "breast",
+                "lung",
+                "liver",
+                "cervical",
+                "upper-gi",
+                "colorectal",
+                "copd",
+                "hypertension",
+                "diabetes"
+            })
     void a_course_equals_the_one_worked_out_by_asking_everything_anew(String programme) {
         NaiveProtocol protocol = new NaiveProtocol(programme);
 

@@ -25,7 +25,7 @@ final class LiScore {
         }
         return new Value.Amount(age(values.get(0))
                 + MALE * Points.of(values.get(1), "M")
-                + Points.of(values.get(2), "positive")
+                + Points.of(values.get(2), "positive", "weak")
                 + (ratio.number() < LOW_RATIO ? 3 : 0)
                 + gastrin(values.get(5)));
     }
