@@ -4,7 +4,7 @@ CREATE TABLE assessment (
     county_code   VARCHAR(12)  NOT NULL,
     assessment_no BIGINT       NOT NULL,
     as_of         DATE         NOT NULL,
-    protocols     VARCHAR(500) NOT NULL,
+    protocols     VARCHAR(64)  NOT NULL,
     complete      BOOLEAN      NOT NULL,
     CONSTRAINT assessment_pk PRIMARY KEY (county_code, assessment_no)
 );
@@ -12,7 +12,7 @@ COMMENT ON TABLE assessment IS 'One evaluation of everybody as of a date; number
 COMMENT ON COLUMN assessment.county_code IS 'County that was assessed.';
 COMMENT ON COLUMN assessment.assessment_no IS '0 for the present, others for earlier dates that were asked for.';
 COMMENT ON COLUMN assessment.as_of IS 'Date the answers hold for: later events and later recordings are not seen.';
-COMMENT ON COLUMN assessment.protocols IS 'Programme and version of every protocol used, with the hash of its text.';
+COMMENT ON COLUMN assessment.protocols IS 'Hash of the texts of all protocols used and of the values the county put in their place.';
 COMMENT ON COLUMN assessment.complete IS 'Whether every person has been evaluated.';
 
 CREATE TABLE person_detail (

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.screenreg.assessment.AssessmentStore.Kept;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
@@ -31,16 +30,14 @@ public final class Assessor {
     private final String county;
     private final Pathways pathways;
     private final AssessmentStore store;
-    private final String versions;
+    private final String protocols;
 
     public Assessor(Database database, String county, Protocols protocols) {
         this.database = database;
         this.county = county;
         this.pathways = new Pathways(protocols);
         this.store = new AssessmentStore(database, county);
-        this.versions = protocols.all().stream()
-                .map(protocol -> protocol.programme() + " " + protocol.version())
-                .collect(Collectors.joining(", "));
+        this.protocols = protocols.fingerprint();
     }
 
     /** The number of the assessment that holds as of a date: the present for today, another for any other day. */
@@ -50,7 +47,7 @@ public final class Assessor {
             return PRESENT;
         }
         store.forgetDaysOf(store.news(presentDay()));
-        Optional<Long> before = asOf.isBefore(today) ? store.finished(asOf, versions) : Optional.empty();
+        Optional<Long> before = asOf.isBefore(today) ? store.finished(asOf, protocols) : Optional.empty();
         return before.orElseGet(() -> {
             long number = store.next();
             everybody(number, asOf, List.of());
@@ -65,7 +62,7 @@ public final class Assessor {
         Optional<Kept> present = store.find(PRESENT);
         boolean usable = present.isPresent()
                 && present.get().complete()
-                && present.get().protocols().equals(versions)
+                && present.get().protocols().equals(protocols)
                 && !present.get().asOf().isAfter(today);
         if (!usable || store.concernEverybody(news)) {
             everybody(PRESENT, today, news);
@@ -85,7 +82,7 @@ public final class Assessor {
     }
 
     private void everybody(long number, LocalDate asOf, List<Long> news) {
-        store.begin(number, asOf, versions);
+        store.begin(number, asOf, protocols);
         assess(number, asOf, new RecordStore(database, county, asOf).everybody(), false);
         store.conclude(number, asOf, news);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -38,6 +39,22 @@ public final class Definition {
     /** The complaint about this part, to be thrown by the caller. */
     public RegistryException wrong(String sentence) {
         return new RegistryException(place() + ": " + sentence);
+    }
+
+    /** Everything that is written here, without comments and layout: equal for definitions that say the same. */
+    public String content() {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream()
+                    .map(item -> new Definition(file, item).content())
+                    .collect(Collectors.joining(",", "[", "]"));
+        }
+        if (node instanceof MappingNode map) {
+            return map.getValue().stream()
+                    .map(pair -> new Definition(file, pair.getKeyNode()).content() + ":"
+                            + new Definition(file, pair.getValueNode()).content())
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return node instanceof ScalarNode scalar ? '"' + scalar.getValue() + '"' : "";
     }
 
     public boolean isText() {

@@ -15,8 +15,17 @@ public final class CodeLists {
 
     private CodeLists() {}
 
-    /** Reads every list named in {@code codelists/index.yaml}. */
+    /** The lists that come with the program, read once. */
     public static CodeLists load() {
+        return Shipped.LISTS;
+    }
+
+    /** Every list named in {@code codelists/index.yaml}. */
+    private static final class Shipped {
+        static final CodeLists LISTS = read();
+    }
+
+    private static CodeLists read() {
         CodeLists all = new CodeLists();
         for (String name :
                 Definitions.resource(CodeLists.class, "/codelists/index.yaml").texts()) {

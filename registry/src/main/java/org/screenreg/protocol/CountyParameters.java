@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
 
@@ -84,6 +85,13 @@ public final class CountyParameters {
 
     Map<String, Change> of(String programme) {
         return changes.getOrDefault(programme, Map.of());
+    }
+
+    /** What is changed in a programme, as text. */
+    String content(String programme) {
+        return of(programme).entrySet().stream()
+                .map(change -> change.getKey() + "=" + change.getValue().value().content())
+                .collect(Collectors.joining(","));
     }
 
     /** A protocol's version as answers show it, naming the county's file. */

@@ -61,6 +61,11 @@ public final class Protocol {
         return head.programme();
     }
 
+    /** Equal for files that say the same with the same county's values. */
+    String fingerprint() {
+        return head.fingerprint();
+    }
+
     public String version() {
         return head.version();
     }

@@ -15,7 +15,8 @@ record ProtocolHead(
         Target target,
         Rounds rounds,
         List<Parameter> parameters,
-        Map<String, String> sources) {
+        Map<String, String> sources,
+        String fingerprint) {
 
     ProtocolHead {
         parameters = List.copyOf(parameters);

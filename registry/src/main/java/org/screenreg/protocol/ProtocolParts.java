@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
@@ -38,6 +39,11 @@ record ProtocolParts(Definition person, List<Definition> included, Definition fi
         List<Definition> parts = new ArrayList<>(List.of(person, file));
         parts.addAll(included);
         return parts;
+    }
+
+    /** Everything the parts say. */
+    String content() {
+        return sharedFirst().stream().map(Definition::content).collect(Collectors.joining("\n"));
     }
 
     /** The entries under a key of all parts; one that stands later replaces one that stands earlier. */

@@ -18,6 +18,7 @@ import org.screenreg.protocol.cell.Parameter;
 import org.screenreg.protocol.cell.ParameterReader;
 import org.screenreg.protocol.cell.Parameters;
 import org.screenreg.protocol.fact.FactCatalogue;
+import org.screenreg.store.Hash;
 
 /** Reads one protocol file together with what all protocols share, collecting remarks instead of stopping at the first. */
 final class ProtocolReader {
@@ -71,7 +72,8 @@ final class ProtocolReader {
                 target(file.get("target"), parameters),
                 rounds(file.get("rounds")),
                 written,
-                sources);
+                sources,
+                Hash.sha256(parts.content() + county.content(programme)));
         List<Definition> examples = file.find("examples").map(Definition::list).orElse(List.of());
         return new Protocol(head, facts.all(), tables, resolutions(parts), examples);
     }

@@ -15,6 +15,7 @@ import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
+import org.screenreg.store.Hash;
 
 /** All protocols of the registry: the programmes in order, each with its dated versions. */
 public final class Protocols {
@@ -149,6 +150,13 @@ public final class Protocols {
                     "There is no programme '" + programme + "'; known: " + known + "."));
         }
         return Collections.unmodifiableList(versions);
+    }
+
+    /** Equal for protocols that say the same, with the same county's values, whatever their versions are called. */
+    public String fingerprint() {
+        return Hash.sha256(all().stream()
+                .map(protocol -> protocol.programme() + " " + protocol.version() + " " + protocol.fingerprint())
+                .collect(Collectors.joining("\n")));
     }
 
     /** Every version of every programme. */

@@ -53,6 +53,15 @@ class CountyParametersTest {
     }
 
     @Test
+    void another_value_is_noticed_even_where_the_file_keeps_its_version() {
+        String file = COUNTY.replace("parameters:", "parameters: # as decided");
+
+        assertThat(county(file).fingerprint()).isEqualTo(county(COUNTY).fingerprint());
+        assertThat(county(COUNTY.replace("nhc-2021, s", "nhc-2024, s")).fingerprint())
+                .isNotEqualTo(county(COUNTY).fingerprint());
+    }
+
+    @Test
     void a_county_that_names_its_programmes_runs_no_other() {
         Protocols protocols = county(COUNTY.replace("parameters:", "programmes: [copd, lung]\nparameters:"));
 
