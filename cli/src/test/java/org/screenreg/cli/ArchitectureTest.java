@@ -7,33 +7,51 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the classes of this module may use. */
+/** What the classes of the three modules around the registry may use; the registry has rules of its own. */
 class ArchitectureTest {
-    private static final JavaClasses MODULE = new ClassFileImporter()
+    private static final JavaClasses AROUND = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
-            .importPackages("org.screenreg.cli");
+            .importPackages("org.screenreg.template", "org.screenreg.demo", "org.screenreg.report", "org.screenreg.cli");
+
+    @ParameterizedTest(name = "{0} does not use {1}")
+    @CsvSource({
+        "template, picocli report cli demo",
+        "demo, picocli report cli",
+        "report, picocli template demo cli",
+        "cli, org.apache.poi"
+    })
+    void a_module_keeps_to_its_border(String name, String foreign) {
+        String[] packages = java.util.Arrays.stream(foreign.split(" "))
+                .map(one -> one.equals("picocli") || one.contains(".") ? one + ".." : "org.screenreg." + one + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage("org.screenreg." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(AROUND);
+    }
 
     @Test
-    void the_module_keeps_to_its_border() {
+    void only_the_registry_speaks_sql() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.apache.poi..",
-                        "org.jooq..",
-                        "org.flywaydb..",
-                        "org.h2..",
-                        "java.sql..",
-                        "org.screenreg.store.jooq..")
-                .check(MODULE);
+                        "org.jooq..", "org.flywaydb..", "org.h2..", "java.sql..", "org.screenreg.store.jooq..")
+                .check(AROUND);
     }
 
     @Test
     void packages_do_not_go_in_circles() {
-        slices().matching("org.screenreg.(**)").should().beFreeOfCycles().check(MODULE);
+        slices().matching("org.screenreg.(**)").should().beFreeOfCycles().check(AROUND);
     }
 
     @Test
@@ -45,7 +63,12 @@ class ArchitectureTest {
                         call -> call.getTargetOwner().getPackageName().equals("java.time")
                                 && call.getName().equals("now")
                                 && call.getTarget().getRawParameterTypes().isEmpty()))
-                .check(MODULE);
+                .check(AROUND);
+    }
+
+    @Test
+    void nothing_is_printed_past_the_output() {
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(AROUND);
     }
 
     @Test
@@ -55,6 +78,6 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.screenreg.demo..")
                 .should()
                 .haveNameMatching(".*(Breast|Lung|Cervical|Gastric|Colorectal|Liver|Copd|Cancer|Tumour).*")
-                .check(MODULE);
+                .check(AROUND);
     }
 }
