@@ -6,36 +6,34 @@ import org.screenreg.programme.Label;
 public final class RegistryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Label sentence;
+    private final String place;
+    private final transient Label reason;
     private final boolean wrongCall;
 
     public RegistryException(Label sentence) {
-        this(sentence, false);
+        this("", sentence, false);
     }
 
     public RegistryException(Label sentence, Throwable cause) {
-        super(sentence.en(), cause);
-        this.sentence = sentence;
-        this.wrongCall = false;
+        this(sentence);
+        initCause(cause);
     }
 
-    private RegistryException(Label sentence, boolean wrongCall) {
-        super(sentence.en());
-        this.sentence = sentence;
+    private RegistryException(String place, Label reason, boolean wrongCall) {
+        super(from(place, reason.en()));
+        this.place = place;
+        this.reason = reason;
         this.wrongCall = wrongCall;
     }
 
-    public RegistryException(String sentence) {
-        this(new Label(sentence, sentence));
-    }
-
-    public RegistryException(String sentence, Throwable cause) {
-        this(new Label(sentence, sentence), cause);
+    /** Something is wrong at a place of a definition file, written {@code file:line}, or with the file as a whole. */
+    public static RegistryException at(String place, Label reason) {
+        return new RegistryException(place, reason, false);
     }
 
     /** Something was asked for that there is not, or not then: the call is wrong, nothing is broken. */
     public static RegistryException wrongCall(Label sentence) {
-        return new RegistryException(sentence, true);
+        return new RegistryException("", sentence, true);
     }
 
     /** Whether the call was wrong rather than the environment. */
@@ -43,8 +41,22 @@ public final class RegistryException extends RuntimeException {
         return wrongCall;
     }
 
+    /** The place of a definition file that is wrong; empty where no such file is. */
+    public String place() {
+        return place;
+    }
+
+    /** What is wrong, without the place. */
+    public Label reason() {
+        return reason;
+    }
+
     /** What a user is told. */
     public Label sentence() {
-        return sentence;
+        return new Label(from(place, reason.zh()), from(place, reason.en()));
+    }
+
+    private static String from(String place, String reason) {
+        return place.isEmpty() ? reason : place + ": " + reason;
     }
 }

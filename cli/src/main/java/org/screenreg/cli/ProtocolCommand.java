@@ -74,7 +74,7 @@ final class ProtocolCommand implements Runnable {
             @Mixin Common common,
             @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "protocol.file") @Nullable Path file) {
         List<Remark> remarks = file == null ? ProtocolCheck.check(common.protocols()) : ProtocolCheck.file(file);
-        remarks.forEach(remark -> common.output().line(remark.toString()));
+        remarks.forEach(remark -> common.output().line(common.texts().of(remark.sentence())));
         if (remarks.isEmpty()) {
             common.output().line(common.texts().of("protocol.sound"));
         }

@@ -44,7 +44,9 @@ public final class IssueWorkbook {
         try (PrivateFolder folder = PrivateFolder.create()) {
             folder.use(() -> write(new Answer(batch, issues, outcome, message), target));
         } catch (IOException e) {
-            throw new RegistryException("The issue workbook cannot be written to " + target + ".", e);
+            throw new RegistryException(
+                    new Label("问题工作簿无法写入 " + target + "。", "The issue workbook cannot be written to " + target + "."),
+                    e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
+import org.screenreg.definition.Flaw;
 import org.screenreg.intake.ColumnKind;
 import org.screenreg.intake.Subject;
 import org.screenreg.intake.SubmittedColumn;
@@ -69,7 +70,7 @@ final class TemplateDictionary {
         Matcher code = CODE.matcher(type.text());
         String codeList = code.matches() ? code.group(1) : null;
         if (codeList != null && !codeLists.has(codeList)) {
-            throw type.wrong("there is no code list '" + codeList + "'");
+            throw type.wrong(Flaw.CODE_LIST_UNKNOWN, codeList);
         }
         SubmittedColumn submitted = new SubmittedColumn(
                 entry.get("key").text(),
@@ -89,7 +90,7 @@ final class TemplateDictionary {
         try {
             return ColumnKind.parse(type.text());
         } catch (IllegalArgumentException e) {
-            throw type.wrong("'" + type.text() + "' is not a column type");
+            throw type.wrong(Flaw.COLUMN_TYPE_UNKNOWN, type.text());
         }
     }
 

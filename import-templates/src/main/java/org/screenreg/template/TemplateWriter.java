@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 
 /** Writes the blank workbook of a template, with drop-downs, limits, notes and a header that cannot be changed. */
@@ -34,7 +35,8 @@ public final class TemplateWriter {
             fill(workbook, template, language);
             workbook.write(out);
         } catch (IOException e) {
-            throw new RegistryException("The template cannot be written to " + target + ".", e);
+            throw new RegistryException(
+                    new Label("模板无法写入 " + target + "。", "The template cannot be written to " + target + "."), e);
         }
     }
 

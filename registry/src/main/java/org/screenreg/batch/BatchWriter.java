@@ -16,6 +16,7 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Area;
+import org.screenreg.programme.Label;
 import org.screenreg.store.Bulk;
 import org.screenreg.store.Database;
 import org.screenreg.store.Document;
@@ -206,7 +207,8 @@ public final class BatchWriter implements AutoCloseable {
         try {
             database.connection().commit();
         } catch (SQLException e) {
-            throw new RegistryException("The register could not keep a part of the batch.", e);
+            throw new RegistryException(
+                    new Label("登记库未能保存批次的一部分。", "The register could not keep a part of the batch."), e);
         }
     }
 
@@ -230,7 +232,7 @@ public final class BatchWriter implements AutoCloseable {
         try {
             database.connection().setAutoCommit(on);
         } catch (SQLException e) {
-            throw new RegistryException("The register refused to begin a batch.", e);
+            throw new RegistryException(new Label("登记库未能开始新的批次。", "The register refused to begin a batch."), e);
         }
     }
 
@@ -248,7 +250,8 @@ public final class BatchWriter implements AutoCloseable {
                 database.connection().rollback();
             }
         } catch (SQLException e) {
-            throw new RegistryException("The register refused to give up the rest of a batch.", e);
+            throw new RegistryException(
+                    new Label("登记库未能撤回未完成的批次。", "The register refused to give up the rest of a batch."), e);
         }
     }
 }

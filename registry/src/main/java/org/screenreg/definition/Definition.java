@@ -37,8 +37,8 @@ public final class Definition {
     }
 
     /** The complaint about this part, to be thrown by the caller. */
-    public RegistryException wrong(String sentence) {
-        return new RegistryException(place() + ": " + sentence);
+    public RegistryException wrong(Flaw flaw, Object... about) {
+        return RegistryException.at(place(), flaw.with(about));
     }
 
     /** Everything that is written here, without comments and layout: equal for definitions that say the same. */
@@ -74,14 +74,14 @@ public final class Definition {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw wrong("a single value is expected here");
+        throw wrong(Flaw.SINGLE_VALUE_EXPECTED);
     }
 
     public double number() {
         try {
             return Double.parseDouble(text());
         } catch (NumberFormatException e) {
-            throw wrong("'" + text() + "' is not a number");
+            throw wrong(Flaw.NOT_A_NUMBER, text());
         }
     }
 
@@ -89,7 +89,7 @@ public final class Definition {
         try {
             return Integer.parseInt(text());
         } catch (NumberFormatException e) {
-            throw wrong("'" + text() + "' is not a whole number");
+            throw wrong(Flaw.NOT_A_WHOLE_NUMBER, text());
         }
     }
 
@@ -97,7 +97,7 @@ public final class Definition {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw wrong("'" + text() + "' is neither true nor false");
+            default -> throw wrong(Flaw.NEITHER_TRUE_NOR_FALSE, text());
         };
     }
 
@@ -119,13 +119,13 @@ public final class Definition {
     /** The parts of a mapping, in the order they are written. */
     public Map<String, Definition> map() {
         if (!(node instanceof MappingNode mapping)) {
-            throw wrong("'key: value' pairs are expected here");
+            throw wrong(Flaw.PAIRS_EXPECTED);
         }
         Map<String, Definition> parts = new LinkedHashMap<>();
         for (var tuple : mapping.getValue()) {
             String key = new Definition(file, tuple.getKeyNode()).text();
             if (parts.put(key, new Definition(file, tuple.getValueNode())) != null) {
-                throw new Definition(file, tuple.getKeyNode()).wrong("'" + key + "' is written twice");
+                throw new Definition(file, tuple.getKeyNode()).wrong(Flaw.KEY_TWICE, key);
             }
         }
         return parts;
@@ -136,7 +136,7 @@ public final class Definition {
     }
 
     public Definition get(String key) {
-        return find(key).orElseThrow(() -> wrong("'" + key + "' is missing"));
+        return find(key).orElseThrow(() -> wrong(Flaw.KEY_MISSING, key));
     }
 
     /** The text under a key, or {@code otherwise} where the key is absent. */
@@ -163,8 +163,10 @@ public final class Definition {
         unknown.removeAll(allowed);
         if (!unknown.isEmpty()) {
             throw get(unknown.get(0))
-                    .wrong("'" + unknown.get(0) + "' is not known here; allowed: "
-                            + String.join(", ", allowed.stream().sorted().toList()));
+                    .wrong(
+                            Flaw.KEY_UNKNOWN,
+                            unknown.get(0),
+                            allowed.stream().sorted().toList());
         }
     }
 }

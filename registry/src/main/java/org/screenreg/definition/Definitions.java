@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Opens definition files from the class path or from disk. */
 public final class Definitions {
@@ -22,7 +29,8 @@ public final class Definitions {
     public static Definition resource(Class<?> beside, String path) {
         try (InputStream in = beside.getResourceAsStream(path)) {
             if (in == null) {
-                throw new RegistryException("The definition file " + path + " is not part of this program.");
+                throw new RegistryException(new Label(
+                        "本程序不包含规则文件 " + path + "。", "The definition file " + path + " is not part of this program."));
             }
             return read(name(path), new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -35,13 +43,14 @@ public final class Definitions {
         try (Reader reader = Files.newBufferedReader(path)) {
             return read(path.getFileName().toString(), reader);
         } catch (IOException e) {
-            throw new RegistryException("The definition file " + path + " cannot be read.", e);
+            throw new RegistryException(
+                    new Label("规则文件 " + path + " 无法读取。", "The definition file " + path + " cannot be read."), e);
         }
     }
 
     /** The definition in a text, for tests and previews. */
     public static Definition text(String name, String yaml) {
-        return read(name, new java.io.StringReader(yaml));
+        return read(name, new StringReader(yaml));
     }
 
     private static Definition read(String name, Reader reader) {
@@ -50,13 +59,18 @@ public final class Definitions {
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(true)
                 .build();
+        Parser parser = new ShallowParser(name, new ParserImpl(settings, new StreamReader(settings, reader)));
         try {
-            Node root = new Compose(settings)
-                    .composeReader(reader)
-                    .orElseThrow(() -> new RegistryException(name + ": the file is empty."));
+            Node root = new Composer(settings, parser)
+                    .getSingleNode()
+                    .orElseThrow(() -> RegistryException.at(name, Flaw.FILE_EMPTY.with()));
             return new Definition(name, root);
+        } catch (MarkedYamlEngineException e) {
+            String place = name + e.getProblemMark().map(ShallowParser::line).orElse("");
+            throw RegistryException.at(place, Flaw.NOT_YAML.with());
         } catch (YamlEngineException e) {
-            throw new RegistryException(name + ": not valid YAML: " + e.getMessage(), e);
+            Flaw flaw = e.getCause() instanceof CharacterCodingException ? Flaw.NOT_UTF8 : Flaw.NOT_YAML;
+            throw RegistryException.at(name, flaw.with());
         }
     }
 

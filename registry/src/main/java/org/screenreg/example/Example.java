@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.event.EventSource;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.ScreeningEvent;
@@ -79,7 +80,7 @@ public record Example(
         Map<String, String> findings = new LinkedHashMap<>();
         event.map().forEach((key, value) -> findings.put(key, value.text()));
         if (findings.isEmpty()) {
-            throw event.wrong("an event is written as its kind with its date, such as ultrasound: 2026-03-02");
+            throw event.wrong(Flaw.EVENT_WITHOUT_KIND);
         }
         String kind = findings.keySet().iterator().next();
         findings.remove(kind);
@@ -96,7 +97,7 @@ public record Example(
         try {
             return LocalDate.parse(place.text());
         } catch (DateTimeParseException e) {
-            throw place.wrong("'" + place.text() + "' is not a date such as 2026-01-01");
+            throw place.wrong(Flaw.NOT_A_DATE, place.text());
         }
     }
 }

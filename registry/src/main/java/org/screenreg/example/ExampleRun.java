@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.screenreg.definition.Flaw;
 import org.screenreg.pathway.Course;
 import org.screenreg.pathway.Episode;
 import org.screenreg.pathway.Milestone;
 import org.screenreg.pathway.Recommendation;
 import org.screenreg.protocol.Hit;
 import org.screenreg.protocol.Protocol;
+import org.screenreg.protocol.Remark;
 import org.screenreg.worklist.TaskState;
 
 /** What a protocol said about an example, beside what was expected. */
@@ -41,11 +43,11 @@ public final class ExampleRun {
         return rows;
     }
 
-    /** One sentence for every expectation that was not met. */
-    public List<String> differences() {
-        List<String> differences = new ArrayList<>();
+    /** A remark on every expectation that was not met. */
+    public List<Remark> differences() {
+        List<Remark> differences = new ArrayList<>();
         if (!example.expect().containsKey("row")) {
-            differences.add("the example does not say which row is expected");
+            differences.add(remark(Flaw.EXAMPLE_WITHOUT_ROW, example.name()));
         }
         example.expect().forEach((key, expected) -> {
             List<String> found = found(key);
@@ -56,10 +58,14 @@ public final class ExampleRun {
                         default -> found.equals(expected);
                     };
             if (!met) {
-                differences.add(key + " should be " + expected + " but is " + found);
+                differences.add(remark(Flaw.EXAMPLE_NOT_MET, example.name(), key, expected, found));
             }
         });
         return differences;
+    }
+
+    private Remark remark(Flaw flaw, Object... about) {
+        return new Remark(example.file(), example.line(), flaw.with(about));
     }
 
     private List<String> found(String key) {

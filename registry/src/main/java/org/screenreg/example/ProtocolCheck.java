@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.pathway.Course;
 import org.screenreg.pathway.Milestone;
 import org.screenreg.pathway.Pathways;
@@ -75,7 +77,7 @@ public final class ProtocolCheck {
     private static Protocols trial(Protocols protocols, Protocol protocol, Definition written) {
         Protocols trial = protocols.with(CountyParameters.trial(protocol.programme(), written.get("parameters")));
         trial.remarks().stream().findFirst().ifPresent(remark -> {
-            throw new RegistryException(remark.toString());
+            throw RegistryException.at(remark.place(), remark.reason());
         });
         return trial;
     }
@@ -95,7 +97,8 @@ public final class ProtocolCheck {
                 .filter(row -> !MILESTONE_KEYS.containsAll(row.then().keySet())
                         || !known.containsAll(row.then().values())
                         || row.then().isEmpty())
-                .map(row -> Remark.at(row.place(), "row " + row.id() + ": unknown milestone in " + row.then()))
+                .map(row ->
+                        Remark.at(row.place(), Flaw.MILESTONE_UNKNOWN.with(row.id(), row.then(), new TreeSet<>(known))))
                 .toList();
     }
 
@@ -105,10 +108,7 @@ public final class ProtocolCheck {
         try {
             for (ExampleRun run : runs(protocols, protocol)) {
                 seen.addAll(run.rows());
-                Example example = run.example();
-                run.differences()
-                        .forEach(difference -> remarks.add(new Remark(
-                                example.file(), example.line(), "example '" + example.name() + "': " + difference)));
+                remarks.addAll(run.differences());
             }
         } catch (RegistryException error) {
             remarks.add(Remark.from(protocol.file(), error));
@@ -116,7 +116,7 @@ public final class ProtocolCheck {
         for (DecisionTable table : protocol.tables()) {
             for (Row row : table.rows()) {
                 if (!seen.contains(row.id())) {
-                    remarks.add(Remark.at(row.place(), "row " + row.id() + ": no example reaches it"));
+                    remarks.add(Remark.at(row.place(), Flaw.ROW_WITHOUT_EXAMPLE.with(row.id())));
                 }
             }
         }

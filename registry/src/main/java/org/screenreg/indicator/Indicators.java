@@ -5,6 +5,7 @@ import java.util.Set;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
+import org.screenreg.programme.Label;
 
 /** The definitions of all figures, read from {@code indicators/*.yaml}. */
 public final class Indicators {
@@ -45,6 +46,7 @@ public final class Indicators {
         return all.stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new RegistryException("There is no indicator '" + id + "'."));
+                .orElseThrow(() ->
+                        new RegistryException(new Label("没有指标“" + id + "”。", "There is no indicator '" + id + "'.")));
     }
 }

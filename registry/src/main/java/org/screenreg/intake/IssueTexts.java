@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.screenreg.RegistryException;
 import org.screenreg.person.Masked;
+import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 
 /** The sentences of issues in one language. */
@@ -23,7 +24,8 @@ public final class IssueTexts {
         String file = "/messages/issues_" + language.tag() + ".properties";
         try (var in = IssueTexts.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new RegistryException("The messages " + file + " are not part of this program.");
+                throw new RegistryException(new Label(
+                        "本程序不包含文字文件 " + file + "。", "The messages " + file + " are not part of this program."));
             }
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

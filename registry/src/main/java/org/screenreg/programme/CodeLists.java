@@ -38,7 +38,7 @@ public final class CodeLists {
     public CodeList get(String name) {
         CodeList list = lists.get(name);
         if (list == null) {
-            throw new RegistryException("There is no code list '" + name + "'.");
+            throw new RegistryException(new Label("没有代码表“" + name + "”。", "There is no code list '" + name + "'."));
         }
         return list;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
+import org.screenreg.definition.Flaw;
 
 /** What a county has put in the place of protocol parameters, reviewed as one file. */
 public final class CountyParameters {
@@ -108,7 +109,7 @@ public final class CountyParameters {
         try {
             return LocalDate.parse(place.text());
         } catch (DateTimeParseException e) {
-            throw place.wrong("'" + place.text() + "' is not a date such as 2026-01-01");
+            throw place.wrong(Flaw.NOT_A_DATE, place.text());
         }
     }
 }

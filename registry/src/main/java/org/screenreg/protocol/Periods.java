@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.protocol.cell.Parameters;
 
 /** Reads periods such as {@code 14 days}, {@code 6 months} or {@code 2 years}. */
@@ -16,7 +17,7 @@ final class Periods {
         String text = parameters.resolve(place, place.text());
         Matcher period = PERIOD.matcher(text);
         if (!period.matches()) {
-            throw place.wrong("'" + text + "' is not a period such as 14 days, 6 months or 2 years");
+            throw place.wrong(Flaw.NOT_A_PERIOD, text);
         }
         int count = Integer.parseInt(period.group(1));
         return switch (period.group(2)) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
+import org.screenreg.definition.Flaw;
 
 /** A protocol file together with what all protocols share and what it includes besides. */
 record ProtocolParts(Definition person, List<Definition> included, Definition file) {
@@ -55,14 +56,14 @@ record ProtocolParts(Definition person, List<Definition> included, Definition fi
 
     private static Definition part(Definition name) {
         if (!NAME.matcher(name.text()).matches()) {
-            throw name.wrong("'" + name.text() + "' is not the name of a shared part such as _cancer");
+            throw name.wrong(Flaw.PART_NAME_WRONG, name.text());
         }
         try {
             Definition part = Definitions.resource(Protocols.class, "/protocols/" + name.text() + ".yaml");
             part.allowOnly(KEYS);
             return part;
         } catch (RegistryException error) {
-            throw name.wrong("the shared part '" + name.text() + "' cannot be read: " + error.getMessage());
+            throw name.wrong(Flaw.PART_NOT_READABLE, name.text(), error.sentence());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.cell.CellGrammar;
 import org.screenreg.protocol.cell.Parameter;
@@ -86,8 +87,7 @@ final class ProtocolReader {
         changes.forEach((name, change) -> noting(change.value(), () -> {
             Parameter own = written.get(name);
             if (own == null) {
-                throw change.value()
-                        .wrong("unknown parameter '" + name + "'; known: " + new TreeSet<>(written.keySet()));
+                throw change.value().wrong(Flaw.PARAMETER_UNKNOWN, name, new TreeSet<>(written.keySet()));
             }
             written.put(name, ParameterReader.changed(own, change.value(), change.source()));
         }));
@@ -119,7 +119,7 @@ final class ProtocolReader {
             part.find("tables").ifPresent(all -> all.map()
                     .forEach((name, table) -> noting(table, () -> {
                         if (tables.stream().anyMatch(known -> known.name().equals(name))) {
-                            throw table.wrong("the table '" + name + "' is declared twice");
+                            throw table.wrong(Flaw.TABLE_TWICE, name);
                         }
                         tables.add(reader.read(name, table));
                     })));
@@ -139,7 +139,7 @@ final class ProtocolReader {
                 task.find("where").ifPresent(all -> all.map().forEach((key, value) -> where.put(key, value.text())));
                 for (String step : task.texts("step")) {
                     if (lists.get("step").rank(step) < 0) {
-                        throw task.wrong("unknown step '" + step + "'");
+                        throw task.wrong(Flaw.STEP_UNKNOWN, step);
                     }
                     resolutions.put(step, new Resolution(Set.copyOf(task.texts("resolved-by")), where));
                 }
@@ -154,7 +154,7 @@ final class ProtocolReader {
         try {
             return new Target(target.get("sex").text(), Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw age.wrong("'" + age.text() + "' is not a range of ages such as 35..64");
+            throw age.wrong(Flaw.NOT_AGES, age.text());
         }
     }
 
@@ -169,7 +169,7 @@ final class ProtocolReader {
         try {
             return LocalDate.parse(place.text());
         } catch (DateTimeParseException e) {
-            throw place.wrong("'" + place.text() + "' is not a date such as 2026-01-01");
+            throw place.wrong(Flaw.NOT_A_DATE, place.text());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
+import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
 import org.screenreg.store.Hash;
@@ -46,16 +47,12 @@ public final class Protocols {
     private void runOnly(List<Definition> run) {
         for (Definition programme : run) {
             if (!byProgramme.containsKey(programme.text())) {
-                remarks.add(Remark.at(programme.place(), noProgramme(programme.text())));
+                remarks.add(Remark.at(programme.place(), Flaw.PROGRAMME_UNKNOWN.with(programme.text())));
             }
         }
         if (!run.isEmpty()) {
             byProgramme.keySet().retainAll(run.stream().map(Definition::text).toList());
         }
-    }
-
-    private static String noProgramme(String code) {
-        return "there is no programme '" + code + "'";
     }
 
     private Optional<Protocol> read(Definition file, CountyParameters parameters) {
@@ -76,7 +73,8 @@ public final class Protocols {
         if (plain == null) {
             county.of(programme)
                     .values()
-                    .forEach(change -> remarks.add(Remark.at(change.value().place(), noProgramme(programme))));
+                    .forEach(change ->
+                            remarks.add(Remark.at(change.value().place(), Flaw.PROGRAMME_UNKNOWN.with(programme))));
             return;
         }
         List<Protocol> versions = new ArrayList<>();
@@ -181,7 +179,10 @@ public final class Protocols {
 
     private Protocols orRefuse() {
         if (!remarks.isEmpty()) {
-            throw new RegistryException(remarks.stream().map(Remark::toString).collect(Collectors.joining("\n")));
+            List<Label> sentences = remarks.stream().map(Remark::sentence).toList();
+            throw new RegistryException(new Label(
+                    sentences.stream().map(Label::zh).collect(Collectors.joining("\n")),
+                    sentences.stream().map(Label::en).collect(Collectors.joining("\n"))));
         }
         return this;
     }

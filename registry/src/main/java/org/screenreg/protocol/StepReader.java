@@ -2,8 +2,11 @@ package org.screenreg.protocol;
 
 import java.time.Period;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
@@ -39,21 +42,21 @@ final class StepReader {
         this.parameters = parameters;
     }
 
-    Step read(String row, Definition then, FactCatalogue facts) {
+    Step read(Definition then, FactCatalogue facts) {
         then.allowOnly(KEYS);
-        String name = listed(row, then.get("step"), "step");
+        String name = listed(then.get("step"), "step", Flaw.STEP_UNKNOWN);
         boolean none = name.equals("none");
         Period due = none ? Period.ZERO : Periods.read(then.get("due"), parameters);
         return new Step(
                 name,
-                stage(row, then.get("stage")),
-                none && then.find("tier").isEmpty() ? CareTier.VILLAGE : tier(row, then.get("tier")),
-                listed(row, then.get("state"), "state"),
+                stage(then.get("stage")),
+                none && then.find("tier").isEmpty() ? CareTier.VILLAGE : tier(then.get("tier")),
+                listed(then.get("state"), "state", Flaw.STATE_UNKNOWN),
                 then.find("overdue-state")
-                        .map(state -> listed(row, state, "state"))
+                        .map(state -> listed(state, "state", Flaw.STATE_UNKNOWN))
                         .orElse(null),
                 then.find("urgency").map(StepReader::urgency).orElse(ROUTINE),
-                after(row, then, facts),
+                after(then, facts),
                 period(then, "from", Period.ZERO),
                 due,
                 period(then, "closes", due.plus(COMPLETABLE_FOR)),
@@ -64,46 +67,49 @@ final class StepReader {
         return then.find(key).map(place -> Periods.read(place, parameters)).orElse(otherwise);
     }
 
-    private @Nullable Fact after(String row, Definition then, FactCatalogue facts) {
+    private @Nullable Fact after(Definition then, FactCatalogue facts) {
         if (then.find("after").isEmpty()) {
             return null;
         }
         Definition place = then.get("after");
         Fact fact = facts.get(place, place.text());
         if (!fact.domain().equals(Domain.DAY)) {
-            throw place.wrong("row " + row + ": '" + place.text() + "' is not a date");
+            throw place.wrong(Flaw.FACT_NOT_A_DATE, place.text());
         }
         return fact;
     }
 
-    private String listed(String row, Definition place, String list) {
+    private String listed(Definition place, String list, Flaw unknown) {
         CodeList codes = lists.get(list);
         if (codes.rank(place.text()) < 0) {
-            throw place.wrong("row " + row + ": unknown " + list + " '" + place.text() + "'");
+            throw place.wrong(unknown, place.text());
         }
         return place.text();
     }
 
-    private String stage(String row, Definition place) {
+    private String stage(Definition place) {
         if (!stages.contains(place.text())) {
-            throw place.wrong("row " + row + ": unknown stage '" + place.text() + "'");
+            throw place.wrong(Flaw.STAGE_UNKNOWN, place.text(), new TreeSet<>(stages));
         }
         return place.text();
     }
 
-    private static CareTier tier(String row, Definition place) {
+    private static CareTier tier(Definition place) {
         for (CareTier tier : CareTier.values()) {
             if (tier.code().equals(place.text())) {
                 return tier;
             }
         }
-        throw place.wrong("row " + row + ": unknown tier '" + place.text() + "'");
+        throw place.wrong(
+                Flaw.TIER_UNKNOWN,
+                place.text(),
+                Stream.of(CareTier.values()).map(CareTier::code).toList());
     }
 
     private static int urgency(Definition place) {
         int urgency = place.wholeNumber();
         if (urgency < 1 || urgency > ROUTINE) {
-            throw place.wrong("the urgency is a number from 1, most urgent, to 5, routine");
+            throw place.wrong(Flaw.URGENCY_WRONG);
         }
         return urgency;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.protocol.cell.Cell;
 import org.screenreg.protocol.cell.CellGrammar;
 import org.screenreg.protocol.fact.Fact;
@@ -66,7 +67,7 @@ final class TableReader {
             } else if (blocks.containsKey(block.text())) {
                 rows.addAll(blocks.get(block.text()).list());
             } else {
-                throw block.wrong("there are no shared rows '" + block.text() + "'; known: " + blocks.keySet());
+                throw block.wrong(Flaw.ROWS_UNKNOWN, block.text(), blocks.keySet());
             }
         }
         return rows;
@@ -85,7 +86,7 @@ final class TableReader {
         row.allowOnly(ROW_KEYS);
         String id = row.get("id").text();
         Map<String, Definition> when = row.get("when").map();
-        when.forEach((name, place) -> checkAsked(id, name, place, inputs));
+        when.forEach((name, place) -> checkAsked(name, place, inputs));
         List<Fact> asked =
                 inputs.stream().filter(input -> when.containsKey(input.name())).toList();
         List<Cell> cells = new ArrayList<>();
@@ -100,24 +101,22 @@ final class TableReader {
         then.map().forEach((key, value) -> said.put(key, value.text()));
         String source = sources.get(row.get("source").text());
         if (source == null) {
-            throw row.get("source")
-                    .wrong("row " + id + ": unknown source '"
-                            + row.get("source").text() + "'");
+            throw row.get("source").wrong(Flaw.SOURCE_UNKNOWN, row.get("source").text(), sources.keySet());
         }
         return new Row(
                 id,
                 asked,
                 cells,
                 said,
-                isSteps ? steps.read(id, then, facts) : null,
+                isSteps ? steps.read(then, facts) : null,
                 row.get("because").label(),
                 source,
                 row.place());
     }
 
-    private void checkAsked(String id, String name, Definition place, List<Fact> inputs) {
+    private void checkAsked(String name, Definition place, List<Fact> inputs) {
         if (inputs.stream().noneMatch(input -> input.name().equals(name))) {
-            throw place.wrong("row " + id + ": unknown fact '" + name + "'; it is not an input of this table");
+            throw place.wrong(Flaw.FACT_NOT_AN_INPUT, name);
         }
     }
 
@@ -126,7 +125,7 @@ final class TableReader {
             case "unique" -> HitPolicy.UNIQUE;
             case "first" -> HitPolicy.FIRST;
             case "all" -> HitPolicy.ALL;
-            default -> throw hit.wrong("'" + hit.text() + "' is not one of unique, first, all");
+            default -> throw hit.wrong(Flaw.VALUE_NOT_ALLOWED, hit.text(), List.of("unique", "first", "all"));
         };
     }
 

@@ -12,6 +12,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
 
 /**
  * Runs one statement over many rows in JDBC batches. jOOQ renders the statement once; binding goes straight to the driver, which
@@ -94,6 +95,10 @@ public final class Bulk implements AutoCloseable {
 
     private static RegistryException refused(SQLException e) {
         SQLException first = e.getNextException() == null ? e : e.getNextException();
-        return new RegistryException("The register refused rows (SQL state " + first.getSQLState() + ").", first);
+        return new RegistryException(
+                new Label(
+                        "登记库拒绝写入这些行（SQL 状态 " + first.getSQLState() + "）。",
+                        "The register refused rows (SQL state " + first.getSQLState() + ")."),
+                first);
     }
 }

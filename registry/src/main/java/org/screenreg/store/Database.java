@@ -142,17 +142,26 @@ public final class Database implements AutoCloseable {
     /** Writes a copy of an embedded register to a zip file while it stays in use. */
     public void backUp(Path zip) {
         if (!embedded) {
-            throw new RegistryException(
-                    "A register on a server is backed up with the server's own tools, such as pg_dump.");
+            throw new RegistryException(new Label(
+                    "服务器上的登记库请用服务器自带的工具备份，例如 pg_dump。",
+                    "A register on a server is backed up with the server's own tools, such as pg_dump."));
         }
-        execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+        execute(
+                "BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'",
+                new Label("备份无法写入 " + zip + "。", "The backup cannot be written to " + zip + "."));
     }
 
     private void execute(String statement) {
+        execute(
+                statement,
+                new Label("登记库拒绝执行命令 " + statement + "。", "The register refused the command " + statement + "."));
+    }
+
+    private void execute(String statement, Label refused) {
         try (var running = connection.createStatement()) {
             running.execute(statement);
         } catch (SQLException e) {
-            throw new RegistryException("The register refused a command: " + e.getMessage(), e);
+            throw new RegistryException(refused, e);
         }
     }
 
@@ -164,7 +173,11 @@ public final class Database implements AutoCloseable {
             }
             connection.close();
         } catch (SQLException e) {
-            throw new RegistryException("The register could not be closed properly: " + e.getMessage(), e);
+            throw new RegistryException(
+                    new Label(
+                            "登记库未能正常关闭（SQL 状态 " + e.getSQLState() + "）。",
+                            "The register could not be closed properly (SQL state " + e.getSQLState() + ")."),
+                    e);
         }
     }
 }

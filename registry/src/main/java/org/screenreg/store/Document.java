@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -53,7 +54,7 @@ public final class Document {
                 values.put(key, in.getString());
             }
         } catch (JacksonException e) {
-            throw new RegistryException("The register holds a damaged document.", e);
+            throw new RegistryException(new Label("登记库中有一份内容已损坏。", "The register holds a damaged document."), e);
         }
         return values;
     }
@@ -67,7 +68,7 @@ public final class Document {
                 values.add(in.getString());
             }
         } catch (JacksonException e) {
-            throw new RegistryException("The register holds a damaged document.", e);
+            throw new RegistryException(new Label("登记库中有一份内容已损坏。", "The register holds a damaged document."), e);
         }
         return values;
     }

@@ -80,7 +80,8 @@ final class Schema {
     private static String text(String resource) {
         try (InputStream in = Schema.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new RegistryException("The script " + resource + " is not part of this program.");
+                throw new RegistryException(new Label(
+                        "本程序不包含脚本 " + resource + "。", "The script " + resource + " is not part of this program."));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

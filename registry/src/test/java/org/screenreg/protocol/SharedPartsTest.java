@@ -34,7 +34,7 @@ class SharedPartsTest {
 
         assertThat(remarks)
                 .extracting(Remark::toString)
-                .contains("small.yaml:19: there are no shared rows 'follow-up'; known: []");
+                .contains("small.yaml:19: there are no shared rows 'follow-up'; known: none");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
+import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
@@ -46,7 +47,9 @@ public final class Reports {
     public WorklistDefinition worklist(CareTier tier) {
         WorklistDefinition definition = worklists.get(tier);
         if (definition == null) {
-            throw new RegistryException("There is no worklist definition for the tier '" + tier.code() + "'.");
+            throw new RegistryException(new Label(
+                    "没有层级“" + tier.code() + "”的工作清单定义。",
+                    "There is no worklist definition for the tier '" + tier.code() + "'."));
         }
         return definition;
     }
@@ -78,7 +81,7 @@ public final class Reports {
             texts.remove(phrase.key());
         }
         texts.forEach((key, text) -> {
-            throw text.wrong("no document uses the phrase '" + key + "'");
+            throw text.wrong(Flaw.PHRASE_NOT_USED, key);
         });
         return phrases;
     }

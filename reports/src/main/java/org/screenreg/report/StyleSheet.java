@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
 
 /** The style sheets that are written into the documents themselves, so that nothing is fetched to show them. */
 public final class StyleSheet {
@@ -14,7 +15,8 @@ public final class StyleSheet {
         String path = "/reports/html/" + name + ".css";
         try (InputStream in = StyleSheet.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new RegistryException("The style sheet " + path + " is not part of this program.");
+                throw new RegistryException(new Label(
+                        "本程序不包含样式表 " + path + "。", "The style sheet " + path + " is not part of this program."));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

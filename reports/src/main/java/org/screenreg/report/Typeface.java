@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
 
 /** One weight of the typeface that is embedded in every PDF. */
 final class Typeface {
@@ -34,13 +35,19 @@ final class Typeface {
         String path = "/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf";
         try (InputStream in = Typeface.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new RegistryException("The font " + path + " is not part of this program; reinstall it.");
+                throw new RegistryException(new Label(
+                        "本程序不包含字体 " + path + "，请重新安装。",
+                        "The font " + path + " is not part of this program; reinstall it."));
             }
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             font.setEnableGsub(false); // no ligatures: every character keeps a glyph of its own
             return new Typeface(font, font.getUnicodeCmapLookup());
         } catch (IOException e) {
-            throw new RegistryException("The font " + path + " cannot be read; reinstall the program.", e);
+            throw new RegistryException(
+                    new Label(
+                            "字体 " + path + " 无法读取，请重新安装本程序。",
+                            "The font " + path + " cannot be read; reinstall the program."),
+                    e);
         }
     }
 

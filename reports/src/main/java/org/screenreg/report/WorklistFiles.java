@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.CodeList;
 
@@ -45,7 +46,7 @@ final class WorklistFiles {
     private int rows() {
         int rows = page.get("rows").wholeNumber();
         if (rows < 1 || rows * page.get("row-height").number() > TABLE_HEIGHT) {
-            throw page.get("rows").wrong("the rows of a page need between 1 and " + TABLE_HEIGHT + " mm");
+            throw page.get("rows").wrong(Flaw.PAGE_ROWS_WRONG, TABLE_HEIGHT);
         }
         return rows;
     }
@@ -53,15 +54,14 @@ final class WorklistFiles {
     private void requireFit(Definition place, List<ReportColumn<PrintField>> columns) {
         double sum = columns.stream().mapToDouble(ReportColumn::width).sum();
         if (sum > page.get("width").number()) {
-            throw place.wrong("the columns need " + sum + " mm, the page has "
-                    + page.get("width").text());
+            throw place.wrong(Flaw.COLUMNS_TOO_WIDE, sum, page.get("width").text());
         }
     }
 
     private TickBox box(Definition box) {
         Definition code = box.get("code");
         if (outcomes.codes().stream().noneMatch(known -> known.code().equals(code.text()))) {
-            throw code.wrong("'" + code.text() + "' is not in the code list " + outcomes.name());
+            throw code.wrong(Flaw.CODE_NOT_IN_LIST, code.text(), outcomes.name());
         }
         return new TickBox(code.text(), box.get("mark").label(), outcomes.label(code.text()));
     }
@@ -73,7 +73,7 @@ final class WorklistFiles {
                 .map(name -> {
                     ReportColumn<F> column = column(name, known, fields);
                     if (chosen.put(column.field(), column) != null) {
-                        throw name.wrong("'" + name.text() + "' is listed twice");
+                        throw name.wrong(Flaw.LISTED_TWICE, name.text());
                     }
                     return column;
                 })
@@ -84,12 +84,12 @@ final class WorklistFiles {
             Definition name, Map<String, Definition> known, Class<F> fields) {
         Definition column = known.get(name.text());
         if (column == null) {
-            throw name.wrong("there is no column '" + name.text() + "'; known: " + String.join(", ", known.keySet()));
+            throw name.wrong(Flaw.COLUMN_UNKNOWN, name.text(), known.keySet());
         }
         F field = Stream.of(fields.getEnumConstants())
                 .filter(candidate -> key(candidate).equals(name.text()))
                 .findFirst()
-                .orElseThrow(() -> column.wrong("the program has no field '" + name.text() + "'"));
+                .orElseThrow(() -> column.wrong(Flaw.FIELD_UNKNOWN, name.text()));
         return new ReportColumn<>(
                 field, column.get("heading").label(), column.get("width").number());
     }
@@ -98,7 +98,10 @@ final class WorklistFiles {
         return Stream.of(CareTier.values())
                 .filter(tier -> tier.code().equals(word.text()))
                 .findFirst()
-                .orElseThrow(() -> word.wrong("'" + word.text() + "' is not a tier"));
+                .orElseThrow(() -> word.wrong(
+                        Flaw.TIER_UNKNOWN,
+                        word.text(),
+                        Stream.of(CareTier.values()).map(CareTier::code).toList()));
     }
 
     private static String key(Enum<?> field) {

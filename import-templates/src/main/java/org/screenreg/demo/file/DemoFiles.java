@@ -13,6 +13,7 @@ import org.screenreg.demo.Contact;
 import org.screenreg.demo.CopdEpisode;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Reported;
+import org.screenreg.programme.Label;
 
 /** Writes the workbooks of an invented county, and the truth about them in the folder {@code truth} beside them. */
 public final class DemoFiles {
@@ -47,7 +48,9 @@ public final class DemoFiles {
             Files.createDirectories(folder);
             return new DemoFiles(county, folder).write();
         } catch (IOException e) {
-            throw new RegistryException("The sample workbooks cannot be written to " + folder + ".", e);
+            throw new RegistryException(
+                    new Label("示例工作簿无法写入 " + folder + "。", "The sample workbooks cannot be written to " + folder + "."),
+                    e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.screenreg.RegistryException;
 import org.screenreg.intake.IssueCode;
+import org.screenreg.programme.Label;
 import org.screenreg.template.sheet.DelimitedFile;
 import org.screenreg.template.sheet.FileRefused;
 import org.screenreg.template.sheet.SheetFile;
@@ -37,7 +38,7 @@ public final class SheetFiles {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(COMPOUND.length);
         } catch (IOException e) {
-            throw new RegistryException("The file " + file + " cannot be read.", e);
+            throw new RegistryException(new Label("文件 " + file + " 无法读取。", "The file " + file + " cannot be read."), e);
         }
     }
 

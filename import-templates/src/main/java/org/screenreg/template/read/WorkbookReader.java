@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.screenreg.RegistryException;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Place;
+import org.screenreg.programme.Label;
 import org.screenreg.template.Templates;
 import org.screenreg.template.sheet.FileRefused;
 import org.screenreg.template.sheet.SheetFile;
@@ -43,7 +44,7 @@ public final class WorkbookReader {
             digesting.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
         } catch (IOException e) {
-            throw new RegistryException("The file " + file + " cannot be read.", e);
+            throw new RegistryException(new Label("文件 " + file + " 无法读取。", "The file " + file + " cannot be read."), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

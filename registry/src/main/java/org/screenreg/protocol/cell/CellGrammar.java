@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 
 /**
  * Reads cells: a literal, a list of literals, {@code a..b}, a comparison, {@code known}, {@code unknown}, or a
@@ -44,7 +45,7 @@ public final class CellGrammar {
         double low = number(cell, range.group(1), domain);
         double high = number(cell, range.group(2), domain);
         if (low > high || domain.step() != 1) {
-            throw cell.wrong("the range '" + cell.text() + "' must rise and its fact must be a whole number");
+            throw cell.wrong(Flaw.CELL_RANGE_WRONG, cell.text());
         }
         return new Cell.Between(low, high);
     }
@@ -55,20 +56,20 @@ public final class CellGrammar {
         }
         Value value = domain.read(text);
         if (!value.isKnown()) {
-            throw place.wrong("'" + text + "' is not one of " + domain.text());
+            throw place.wrong(Flaw.VALUE_NOT_ALLOWED, text, domain.text());
         }
         return value;
     }
 
     private static double number(Definition place, String text, Domain domain) {
         if (!(domain instanceof Domain.Numbers)) {
-            throw place.wrong("'" + place.text() + "' compares numbers, but the values are " + domain.text());
+            throw place.wrong(Flaw.CELL_COMPARES_NUMBERS, place.text(), domain.text());
         }
         return literal(place, text, domain) instanceof Value.Amount amount ? amount.number() : unreadable(place);
     }
 
     private static double unreadable(Definition place) {
-        throw place.wrong("'" + place.text() + "' needs a number");
+        throw place.wrong(Flaw.CELL_NEEDS_A_NUMBER, place.text());
     }
 
     private static Sign sign(String text) {

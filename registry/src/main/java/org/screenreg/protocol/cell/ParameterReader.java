@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.programme.Label;
 
 /** Reads the parameters of a protocol file, and what a county puts in their place. */
 public final class ParameterReader {
     private static final Set<String> KEYS = Set.of("value", "source", "of", "label");
-    private static final Map<String, Pattern> FORMS = Map.of(
-            "a period such as 14 days, 6 months or 2 years", Pattern.compile("\\d{1,4} (day|month|year)s?"),
-            "a range such as 35..64", Pattern.compile("\\d+(\\.\\d+)?\\.\\.\\d+(\\.\\d+)?"),
-            "a number", Pattern.compile("\\d+(\\.\\d+)?"));
+    private static final Map<Flaw, Pattern> FORMS = Map.of(
+            Flaw.PARAMETER_NOT_A_PERIOD, Pattern.compile("\\d{1,4} (day|month|year)s?"),
+            Flaw.PARAMETER_NOT_A_RANGE, Pattern.compile("\\d+(\\.\\d+)?\\.\\.\\d+(\\.\\d+)?"),
+            Flaw.PARAMETER_NOT_A_NUMBER, Pattern.compile("\\d+(\\.\\d+)?"));
 
     private ParameterReader() {}
 
@@ -22,8 +23,7 @@ public final class ParameterReader {
         place.allowOnly(KEYS);
         String source = sources.get(place.get("source").text());
         if (source == null) {
-            throw place.wrong("parameter " + name + ": unknown source '"
-                    + place.get("source").text() + "'");
+            throw place.wrong(Flaw.SOURCE_UNKNOWN, place.get("source").text(), sources.keySet());
         }
         List<String> choices = place.texts("of");
         Label label =
@@ -47,7 +47,7 @@ public final class ParameterReader {
 
     private static void checkChoice(List<String> choices, Definition value) {
         if (!choices.contains(value.text())) {
-            throw value.wrong("'" + value.text() + "' is not one of " + String.join(" | ", choices));
+            throw value.wrong(Flaw.VALUE_NOT_ALLOWED, value.text(), choices);
         }
     }
 
@@ -55,7 +55,7 @@ public final class ParameterReader {
         FORMS.forEach((form, pattern) -> {
             if (pattern.matcher(own.value()).matches()
                     && !pattern.matcher(value.text()).matches()) {
-                throw value.wrong("'" + value.text() + "' is not " + form + ", as " + own.name() + " needs");
+                throw value.wrong(form, value.text(), own.name());
             }
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 
 /** The parameters of a protocol by name. */
 public final class Parameters {
@@ -25,7 +26,7 @@ public final class Parameters {
         }
         Parameter parameter = byName.get(text.substring(1));
         if (parameter == null) {
-            throw place.wrong("unknown parameter '" + text + "'; known: " + new TreeSet<>(byName.keySet()));
+            throw place.wrong(Flaw.PARAMETER_UNKNOWN, text, new TreeSet<>(byName.keySet()));
         }
         return parameter.value();
     }

@@ -2,6 +2,7 @@ package org.screenreg.protocol.fact;
 
 import java.util.List;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.programme.Code;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
@@ -34,7 +35,7 @@ final class DomainReader {
 
     private Domain codes(Definition place) {
         if (!lists.has(place.text())) {
-            throw place.wrong("there is no code list '" + place.text() + "'");
+            throw place.wrong(Flaw.CODE_LIST_UNKNOWN, place.text());
         }
         CodeList list = lists.get(place.text());
         List<String> known = list.codes().stream()
@@ -55,7 +56,7 @@ final class DomainReader {
                     step,
                     fact.find("ratio").map(Definition::claim).orElse(false));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw range.wrong("'" + range.text() + "' is not a range such as 0..120");
+            throw range.wrong(Flaw.NOT_A_RANGE, range.text());
         }
     }
 }

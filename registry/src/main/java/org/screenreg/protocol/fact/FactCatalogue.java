@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.cell.Cell;
 import org.screenreg.protocol.cell.CellGrammar;
@@ -81,7 +82,7 @@ public final class FactCatalogue {
         }
         Fact fact = byName.get(name);
         if (fact == null) {
-            throw place.wrong("unknown fact '" + name + "'");
+            throw place.wrong(Flaw.FACT_UNKNOWN, name);
         }
         return fact;
     }
@@ -89,7 +90,7 @@ public final class FactCatalogue {
     /** Notes what is written of a fact, which others may name before it is declared. */
     public void note(String name, Definition fact) {
         if (undeclared.putIfAbsent(name, fact) != null || byName.containsKey(name)) {
-            throw fact.wrong("the fact '" + name + "' is declared twice");
+            throw fact.wrong(Flaw.FACT_TWICE, name);
         }
     }
 
@@ -124,7 +125,7 @@ public final class FactCatalogue {
 
     private void add(Definition place, Fact fact) {
         if (byName.put(fact.name(), fact) != null) {
-            throw place.wrong("the fact '" + fact.name() + "' is declared twice");
+            throw place.wrong(Flaw.FACT_TWICE, fact.name());
         }
         facts.add(fact);
     }
@@ -132,7 +133,7 @@ public final class FactCatalogue {
     private FactSource source(Definition fact) {
         Map<String, Definition> parts = fact.map();
         if (fact.find("of-programme").isPresent() && !readsEvents(parts)) {
-            throw fact.get("of-programme").wrong("only what events tell can be read of another programme");
+            throw fact.get("of-programme").wrong(Flaw.OTHER_PROGRAMME_WITHOUT_EVENTS);
         }
         if (parts.containsKey("person")) {
             return person(parts.get("person"));
@@ -173,14 +174,14 @@ public final class FactCatalogue {
         if (parts.containsKey("worst") || parts.containsKey("latest")) {
             return latest(fact, selection);
         }
-        throw fact.wrong("this fact does not say where it comes from, such as latest: ultrasound.left");
+        throw fact.wrong(Flaw.FACT_WITHOUT_ORIGIN);
     }
 
     private LatestFinding latest(Definition fact, Selection selection) {
         Domain domain = domains.read(fact);
         boolean worst = fact.find("worst").isPresent();
         if (worst && !(domain instanceof Domain.Words words && words.ranked())) {
-            throw fact.wrong("'worst' needs a ranked code list");
+            throw fact.wrong(Flaw.WORST_WITHOUT_ORDER);
         }
         return new LatestFinding(paths(fact.get(worst ? "worst" : "latest")), selection, domain);
     }
@@ -195,19 +196,19 @@ public final class FactCatalogue {
             case "age" -> PersonFact.AGE;
             case "died" -> PersonFact.DIED;
             case "moved" -> PersonFact.MOVED;
-            default -> throw place.wrong("'" + place.text() + "' is not one of sex, age, died, moved");
+            default -> throw place.wrong(Flaw.VALUE_NOT_ALLOWED, place.text(), List.of("sex", "age", "died", "moved"));
         };
     }
 
     private FormulaFact formula(Definition fact) {
         Definition name = fact.get("formula");
         Formula formula = Formulas.find(name.text())
-                .orElseThrow(() -> name.wrong("unknown formula '" + name.text() + "'; known: " + Formulas.names()));
+                .orElseThrow(() -> name.wrong(Flaw.FORMULA_UNKNOWN, name.text(), Formulas.names()));
         List<Fact> parts = fact.get("with").list().stream()
                 .map(part -> get(part, part.text()))
                 .toList();
         parts.stream().filter(Fact::changesWithTime).findFirst().ifPresent(part -> {
-            throw fact.wrong("a formula cannot use '" + part.name() + "', which changes with time alone");
+            throw fact.wrong(Flaw.FORMULA_CHANGES_WITH_TIME, part.name());
         });
         return new FormulaFact(formula, parts);
     }
@@ -235,7 +236,7 @@ public final class FactCatalogue {
         Definition place = fact.get(key);
         Fact date = get(place, place.text());
         if (!date.domain().equals(Domain.DAY)) {
-            throw place.wrong("'" + date.name() + "' is not a date");
+            throw place.wrong(Flaw.FACT_NOT_A_DATE, date.name());
         }
         return date;
     }

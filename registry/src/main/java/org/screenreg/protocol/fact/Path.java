@@ -1,6 +1,7 @@
 package org.screenreg.protocol.fact;
 
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 
 /** A finding of a kind of event, written {@code ultrasound.left}. */
 record Path(String kind, String key) {
@@ -13,7 +14,7 @@ record Path(String kind, String key) {
         String text = place.text();
         int dot = text.indexOf('.');
         if (dot < 1) {
-            throw place.wrong("'" + text + "' must name a kind of event and a finding, such as ultrasound.left");
+            throw place.wrong(Flaw.FINDING_UNCLEAR, text);
         }
         return new Path(text.substring(0, dot), text.substring(dot + 1));
     }

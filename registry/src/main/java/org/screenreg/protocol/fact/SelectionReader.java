@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.cell.Parameters;
 
@@ -31,7 +32,7 @@ final class SelectionReader {
                 switch (fact.text("scope", "round")) {
                     case "round" -> false;
                     case "ever" -> true;
-                    default -> throw fact.get("scope").wrong("the scope is either round or ever");
+                    default -> throw fact.get("scope").wrong(Flaw.SCOPE_WRONG);
                 };
         return new Selection(
                 programme(fact, ever),
@@ -56,13 +57,13 @@ final class SelectionReader {
         Definition place = fact.get("of-programme");
         String other = place.text();
         if (lists.get("programme").rank(other) < 0) {
-            throw place.wrong("there is no programme '" + other + "'");
+            throw place.wrong(Flaw.PROGRAMME_UNKNOWN, other);
         }
         if (other.equals(programme)) {
-            throw place.wrong("'" + other + "' is this programme itself");
+            throw place.wrong(Flaw.OTHER_PROGRAMME_ITSELF, other);
         }
         if (!ever) {
-            throw place.wrong("another programme has rounds of its own; say scope: ever");
+            throw place.wrong(Flaw.OTHER_PROGRAMME_WITHOUT_SCOPE);
         }
         return other;
     }
@@ -92,7 +93,7 @@ final class SelectionReader {
         if (condition.fact().source() instanceof LatestFinding) {
             return condition;
         }
-        throw place.wrong("'" + condition.fact().name() + "' is not a finding that one event states");
+        throw place.wrong(Flaw.FACT_NOT_A_FINDING, condition.fact().name());
     }
 
     private static Map<String, List<String>> wanted(Definition fact, String key) {
@@ -105,7 +106,7 @@ final class SelectionReader {
         String text = parameters.resolve(place, place.text());
         Matcher months = MONTHS.matcher(text);
         if (!months.matches()) {
-            throw place.wrong("'" + text + "' is not a number of months such as 12 months");
+            throw place.wrong(Flaw.NOT_MONTHS, text);
         }
         return Integer.parseInt(months.group(1));
     }

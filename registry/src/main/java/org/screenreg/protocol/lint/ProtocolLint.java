@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.screenreg.definition.Flaw;
 import org.screenreg.protocol.DecisionTable;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
@@ -42,7 +43,7 @@ public final class ProtocolLint {
             }
         }
         if (protocol.tables().stream().noneMatch(table -> table.name().equals(Protocol.MAIN_TABLE))) {
-            remarks.add(new Remark(protocol.file(), 0, "there is no table " + Protocol.MAIN_TABLE));
+            remarks.add(new Remark(protocol.file(), 0, Flaw.TABLE_MISSING.with(Protocol.MAIN_TABLE)));
         }
         return remarks;
     }
@@ -54,7 +55,7 @@ public final class ProtocolLint {
             for (Row row : table.rows()) {
                 Row twin = byId.putIfAbsent(row.id(), row);
                 if (twin != null) {
-                    remarks.add(Remark.at(row.place(), "the id " + row.id() + " is already used at " + twin.place()));
+                    remarks.add(Remark.at(row.place(), Flaw.ID_TWICE.with(row.id(), twin.place())));
                 }
             }
         }
@@ -74,9 +75,7 @@ public final class ProtocolLint {
                 fact.reads().stream()
                         .filter(read -> !known.contains(read))
                         .forEach(read -> remarks.add(new Remark(
-                                protocol.file(),
-                                0,
-                                "fact " + fact.name() + ": programme " + other + " knows no '" + read + "'")));
+                                protocol.file(), 0, Flaw.OTHER_PROGRAMME_IGNORANT.with(fact.name(), other, read))));
             }
         }
         return remarks;
@@ -92,8 +91,7 @@ public final class ProtocolLint {
                 remarks.add(new Remark(
                         version.file(),
                         0,
-                        "version " + version.version() + " overlaps version " + before.version() + " of "
-                                + before.file()));
+                        Flaw.VERSIONS_OVERLAP.with(version.version(), before.version(), before.file())));
             }
         }
         return remarks;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.screenreg.definition.Flaw;
 import org.screenreg.protocol.DecisionTable;
 import org.screenreg.protocol.HitPolicy;
 import org.screenreg.protocol.Remark;
@@ -61,11 +62,11 @@ final class TableLint {
         List<Remark> remarks = new ArrayList<>(overlaps.values());
         gaps.stream()
                 .limit(SHOWN)
-                .forEach(gap -> remarks.add(Remark.at(table.place(), "table " + table.name() + ": no row for " + gap)));
+                .forEach(gap -> remarks.add(Remark.at(table.place(), Flaw.GAP.with(table.name(), gap))));
         for (int row = 0; row < table.rows().size(); row++) {
             if (!reached.get(row)) {
                 Row lost = table.rows().get(row);
-                remarks.add(Remark.at(lost.place(), "row " + lost.id() + " can never answer"));
+                remarks.add(Remark.at(lost.place(), Flaw.ROW_NEVER_ANSWERS.with(lost.id())));
             }
         }
         return remarks;
@@ -125,9 +126,7 @@ final class TableLint {
         Row other = table.rows().get(second);
         overlaps.putIfAbsent(
                 one.id() + " " + other.id(),
-                Remark.at(
-                        other.place(),
-                        "rows " + one.id() + " and " + other.id() + " overlap at " + described(point, inputs.size())));
+                Remark.at(other.place(), Flaw.OVERLAP.with(one.id(), other.id(), described(point, inputs.size()))));
     }
 
     private String described(Value[] point, int depth) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 import org.screenreg.report.CsvText;
 import org.screenreg.report.Format;
@@ -30,7 +31,8 @@ public final class CoverageRenderer {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             write(report, language, format, out);
         } catch (IOException e) {
-            throw new RegistryException("The report cannot be written to " + file + ".", e);
+            throw new RegistryException(
+                    new Label("报表无法写入 " + file + "。", "The report cannot be written to " + file + "."), e);
         }
     }
 

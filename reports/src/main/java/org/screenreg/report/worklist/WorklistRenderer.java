@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.screenreg.RegistryException;
+import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 import org.screenreg.report.CsvText;
 import org.screenreg.report.Format;
@@ -31,7 +32,8 @@ public final class WorklistRenderer {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             write(list, language, format, out);
         } catch (IOException e) {
-            throw new RegistryException("The worklist cannot be written to " + file + ".", e);
+            throw new RegistryException(
+                    new Label("工作清单无法写入 " + file + "。", "The worklist cannot be written to " + file + "."), e);
         }
     }
 
