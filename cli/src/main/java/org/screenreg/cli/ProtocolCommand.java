@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
-import org.screenreg.cli.run.ProtocolPage;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
@@ -20,8 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists, shows and checks protocols. */
-@Command(name = "protocol", resourceBundle = Texts.BUNDLE)
+/** Lists, shows, checks, compares and tries protocols. */
+@Command(name = "protocol", resourceBundle = Texts.BUNDLE, subcommands = ProtocolShow.class)
 final class ProtocolCommand implements Runnable {
     @Mixin
     private Common common = new Common();
@@ -57,15 +56,6 @@ final class ProtocolCommand implements Runnable {
                     protocol.examples().size()));
         }
         common.output().table(rows);
-        return ExitCode.FINE;
-    }
-
-    @Command(name = "show", resourceBundle = Texts.BUNDLE)
-    int show(
-            @Mixin Common common,
-            @Parameters(paramLabel = "PROGRAMME", descriptionKey = "protocol.programme") String programme) {
-        Protocol protocol = common.protocols().inForce(programme, common.asOf());
-        new ProtocolPage(common.texts(), common.output()).print(protocol);
         return ExitCode.FINE;
     }
 

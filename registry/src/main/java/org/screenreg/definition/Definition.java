@@ -157,6 +157,19 @@ public final class Definition {
         return new Label(get("zh").text(), get("en").text());
     }
 
+    /** The part on one line, the same however it is laid out in its file. */
+    public String flat() {
+        if (isText()) {
+            return text();
+        }
+        if (isList()) {
+            return list().stream().map(Definition::flat).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return map().entrySet().stream()
+                .map(part -> part.getKey() + ": " + part.getValue().flat())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
     /** Complains about the first key that is not one of {@code allowed}. */
     public void allowOnly(Set<String> allowed) {
         List<String> unknown = new ArrayList<>(map().keySet());

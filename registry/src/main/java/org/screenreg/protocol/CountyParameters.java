@@ -69,6 +69,13 @@ public final class CountyParameters {
         return new CountyParameters("", LocalDate.MIN, Map.of(programme, changes), List.of());
     }
 
+    /** The same for some programmes alone, whichever of them the county runs. */
+    CountyParameters only(List<String> programmes) {
+        Map<String, Map<String, Change>> kept = new LinkedHashMap<>(changes);
+        kept.keySet().retainAll(programmes);
+        return new CountyParameters(name, effective, kept, List.of());
+    }
+
     /** The first day on which the values apply. */
     LocalDate effective() {
         return effective;

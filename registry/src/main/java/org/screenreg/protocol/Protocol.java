@@ -96,6 +96,18 @@ public final class Protocol {
         return facts;
     }
 
+    /** How a fact is declared, as written; nothing for what a table decides or a county chooses. */
+    public Optional<Definition> written(Fact fact) {
+        return Optional.ofNullable(head.facts().get(fact.name()));
+    }
+
+    /** The same protocol, in force on a day at the latest. */
+    Protocol noLaterThan(LocalDate day) {
+        return effective().isAfter(day)
+                ? new Protocol(head.from(day), facts, tables, resolutions, examples)
+                : this;
+    }
+
     /** The facts of a person, standing on no day yet. */
     public Facts factsOf(Person person, List<ScreeningEvent> events) {
         return new Facts(person, events, facts.size(), timed);

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.screenreg.definition.Definition;
 import org.screenreg.protocol.cell.Parameter;
 
-/** What stands above the tables of a protocol file. */
+/**
+ * What stands above the tables of a protocol file.
+ *
+ * @param facts how each fact is declared, as written
+ */
 record ProtocolHead(
         String file,
         String programme,
@@ -16,10 +21,17 @@ record ProtocolHead(
         Rounds rounds,
         List<Parameter> parameters,
         Map<String, String> sources,
+        Map<String, Definition> facts,
         String fingerprint) {
 
     ProtocolHead {
         parameters = List.copyOf(parameters);
         sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        facts = Map.copyOf(facts);
+    }
+
+    /** The same from another day on. */
+    ProtocolHead from(LocalDate day) {
+        return new ProtocolHead(file, programme, version, day, target, rounds, parameters, sources, facts);
     }
 }

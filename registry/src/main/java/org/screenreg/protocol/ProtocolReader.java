@@ -74,6 +74,7 @@ final class ProtocolReader {
                 rounds(file.get("rounds")),
                 written,
                 sources,
+                parts.merged("facts"),
                 Hash.sha256(parts.content() + county.content(programme)));
         List<Definition> examples = file.find("examples").map(Definition::list).orElse(List.of());
         return new Protocol(head, facts.all(), tables, resolutions(parts), examples);

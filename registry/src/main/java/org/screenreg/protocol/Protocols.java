@@ -43,6 +43,15 @@ public final class Protocols {
         runOnly(county.run());
     }
 
+    private Protocols(Protocols other) {
+        this.files = other.files;
+        this.county = other.county;
+        this.reader = other.reader;
+        this.byProgramme.putAll(other.byProgramme);
+        this.stages.putAll(other.stages);
+        this.remarks.addAll(other.remarks);
+    }
+
     /** Leaves out the programmes a county does not run; none named means it runs all. */
     private void runOnly(List<Definition> run) {
         for (Definition programme : run) {
@@ -126,6 +135,32 @@ public final class Protocols {
     /** The protocols in definitions, with their reading errors kept as {@link #remarks()}. */
     public static Protocols of(List<Definition> files) {
         return new Protocols(files, CountyParameters.NONE);
+    }
+
+    /**
+     * The same protocols with those of others in the place of their own, as if they had come into force on a day at the
+     * latest. What this county has put in the place of parameters holds for them too where they have none of their own.
+     */
+    public Protocols replacedBy(Protocols others, LocalDate latest) {
+        Protocols tried = others.county == CountyParameters.NONE
+                ? others.with(county.only(others.programmes()))
+                : others;
+        Protocols changed = new Protocols(this);
+        for (String programme : tried.programmes()) {
+            List<Protocol> versions = tried.versions(programme).stream()
+                    .map(version -> version.noLaterThan(latest))
+                    .toList();
+            List<Protocol> together = byProgramme.getOrDefault(programme, List.of()).stream()
+                    .filter(own -> own.effective().isBefore(versions.get(0).effective()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            together.addAll(versions);
+            changed.byProgramme.put(programme, together);
+        }
+        if (others.county != CountyParameters.NONE) {
+            changed.byProgramme.keySet().retainAll(tried.programmes());
+        }
+        changed.remarks.addAll(tried.remarks);
+        return changed;
     }
 
     /** What was wrong with the files; empty for those that come with the program. */

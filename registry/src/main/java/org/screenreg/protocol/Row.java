@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.definition.Definition;
 import org.screenreg.programme.Label;
 import org.screenreg.protocol.cell.Cell;
 import org.screenreg.protocol.fact.Fact;
@@ -12,6 +13,7 @@ import org.screenreg.protocol.fact.Facts;
 /**
  * One line of a decision table.
  *
+ * @param when what it asks, as written
  * @param asked the inputs this row looks at, in the order of the table
  * @param cells what it accepts of each of them
  * @param then what it says, as written
@@ -20,6 +22,7 @@ import org.screenreg.protocol.fact.Facts;
  */
 public record Row(
         String id,
+        Definition when,
         List<Fact> asked,
         List<Cell> cells,
         Map<String, String> then,

@@ -105,6 +105,7 @@ final class TableReader {
         }
         return new Row(
                 id,
+                row.get("when"),
                 asked,
                 cells,
                 said,

@@ -1,14 +1,14 @@
 package org.screenreg.cli.run;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
-import org.screenreg.protocol.DecisionTable;
-import org.screenreg.protocol.Protocol;
-import org.screenreg.protocol.Row;
-import org.screenreg.protocol.fact.Fact;
+import org.screenreg.document.ProtocolDocument;
+import org.screenreg.document.ProtocolSections;
+import org.screenreg.document.Section;
+import org.screenreg.programme.Label;
 
-/** Prints a protocol's tables with every row's reason and source, for reading and sign-off. */
+/** Prints the document of a protocol, for reading in a terminal. */
 public final class ProtocolPage {
     private final Texts texts;
     private final Output out;
@@ -18,51 +18,26 @@ public final class ProtocolPage {
         this.out = out;
     }
 
-    public void print(Protocol protocol) {
-        out.line(texts.of(
-                "protocol.heading",
-                protocol.programme(),
-                protocol.version(),
-                protocol.effective().toString(),
-                texts.of(protocol.target().inWords())));
+    public void print(ProtocolDocument document) {
+        out.line(texts.of(ProtocolSections.title(document)));
+        ProtocolSections.of(document).forEach(this::print);
+    }
+
+    private void print(Section section) {
         out.line("");
-        out.line(texts.of("protocol.parameters"));
-        protocol.parameters()
-                .forEach(parameter -> out.line(
-                        "  $%s = %s  [%s]".formatted(parameter.name(), parameter.value(), parameter.source())));
-        for (DecisionTable table : protocol.tables()) {
-            print(table);
+        String note = texts.of(section.note());
+        out.line(texts.of(section.title()) + (note.isEmpty() ? "" : "  –  " + note));
+        section.rows().forEach(row -> print(section, row));
+    }
+
+    /** The first two cells name the row and stand together, the others below them under their headings. */
+    private void print(Section section, List<Label> row) {
+        out.line("  " + texts.of(row.get(0)) + "  " + texts.of(row.get(1)));
+        for (int i = 2; i < row.size(); i++) {
+            String cell = texts.of(row.get(i));
+            if (!cell.isEmpty()) {
+                out.line("      " + texts.of(section.columns().get(i).heading()) + "  " + cell);
+            }
         }
-        out.line("");
-        out.line(texts.of("protocol.sources"));
-        protocol.sources().forEach((key, text) -> out.line("  %s: %s".formatted(key, text)));
-    }
-
-    private void print(DecisionTable table) {
-        out.line("");
-        out.line("%s  (%s, %s)".formatted(texts.of(table.label()), table.name(), texts.of("hit." + table.hit())));
-        for (Row row : table.rows()) {
-            out.line("  %s  %s".formatted(row.id(), conditions(table, row)));
-            out.line("      → " + outcome(row));
-            out.line("      %s  [%s]".formatted(texts.of(row.because()), row.source()));
-        }
-    }
-
-    private String conditions(DecisionTable table, Row row) {
-        String conditions = table.inputs().stream()
-                .filter(input -> row.asked().contains(input))
-                .map(input -> condition(input, row))
-                .collect(Collectors.joining("; "));
-        return conditions.isEmpty() ? texts.of("protocol.always") : conditions;
-    }
-
-    private String condition(Fact input, Row row) {
-        return texts.of(input.label()) + " " + row.cell(input).text();
-    }
-
-    private static String outcome(Row row) {
-        return row.then().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,14 +1,17 @@
 package org.screenreg.protocol.cell;
 
 import java.util.List;
+import java.util.Optional;
 import org.screenreg.programme.Label;
 
 /**
  * A number, a period or a choice a ministry or a county may change, with where it comes from.
  *
  * @param choices the closed set of values it may have; empty for a number or a period
+ * @param own the value of the protocol itself where a county has put another in its place
  */
-public record Parameter(String name, Label label, String value, List<String> choices, String source) {
+public record Parameter(
+        String name, Label label, String value, List<String> choices, String source, Optional<String> own) {
 
     public Parameter {
         choices = List.copyOf(choices);

@@ -2,6 +2,7 @@ package org.screenreg.protocol.cell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.screenreg.definition.Definition;
@@ -32,7 +33,7 @@ public final class ParameterReader {
         if (!choices.isEmpty()) {
             checkChoice(choices, value);
         }
-        return new Parameter(name, label, value.text(), choices, source);
+        return new Parameter(name, label, value.text(), choices, source, Optional.empty());
     }
 
     /** The parameter with another value of the same kind. */
@@ -42,7 +43,8 @@ public final class ParameterReader {
         } else {
             checkForm(own, value);
         }
-        return new Parameter(own.name(), own.label(), value.text(), own.choices(), source);
+        return new Parameter(
+                own.name(), own.label(), value.text(), own.choices(), source, Optional.of(own.value()));
     }
 
     private static void checkChoice(List<String> choices, Definition value) {
