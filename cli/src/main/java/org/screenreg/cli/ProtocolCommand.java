@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists, shows, checks, compares and tries protocols. */
-@Command(name = "protocol", resourceBundle = Texts.BUNDLE, subcommands = ProtocolShow.class)
+@Command(name = "protocol", resourceBundle = Texts.BUNDLE, subcommands = {ProtocolShow.class, ProtocolSimulate.class})
 final class ProtocolCommand implements Runnable {
     @Mixin
     private Common common = new Common();

@@ -13,10 +13,9 @@ import org.screenreg.programme.Label;
 /** Lays a protocol out as the tables of which its document consists. */
 public final class ProtocolSections {
     private static final Column ID = column("编号", "Row", 9);
-    private static final Column CONDITIONS = column("条件", "Conditions", 24);
-    private static final Column BECAUSE = column("理由", "Because", 17);
-    private static final Column SOURCE = column("依据", "Source", 14);
-    private static final Column TAG = column("核实", "Tag", 4);
+    private static final Column CONDITIONS = column("条件", "Conditions", 28);
+    private static final Column BECAUSE = column("理由", "Because", 21);
+    private static final Column SOURCE = column("依据", "Source", 28);
 
     private ProtocolSections() {}
 
@@ -42,7 +41,7 @@ public final class ProtocolSections {
         return new Section(
                 new Label("概况", "Protocol"),
                 NOTHING,
-                List.of(column("项目", "What", 20), column("内容", "Value", 80)),
+                List.of(column("条目", "What", 20), column("内容", "Value", 80)),
                 List.of(
                         List.of(new Label("项目", "Programme"), Phrases.of("%s（%s）", "%s (%s)", head.programme(), plain(head.code()))),
                         List.of(new Label("版本", "Version"), plain(head.version())),
@@ -74,12 +73,11 @@ public final class ProtocolSections {
                 new Label("参数", "Parameters"),
                 new Label("★ 为本县改定的值，括号内为方案原值。", "★ marks what the county has decided; the protocol's own value is in brackets."),
                 List.of(
-                        column("名称", "Name", 16),
-                        column("含义", "Meaning", 14),
-                        column("值", "Value", 14),
-                        column("使用它的规则行", "Rows that use it", 28),
-                        new Column(SOURCE.heading(), 23),
-                        new Column(TAG.heading(), 5)),
+                        column("名称", "Name", 15),
+                        column("含义", "Meaning", 11),
+                        column("值", "Value", 13),
+                        column("使用它的规则行", "Rows that use it", 27),
+                        new Column(SOURCE.heading(), 34)),
                 document.parameters().stream().map(ProtocolSections::parameter).toList());
     }
 
@@ -93,25 +91,23 @@ public final class ProtocolSections {
                 meaning,
                 value,
                 plain(String.join(", ", line.rows())),
-                plain(line.source().text()),
-                plain(line.source().tag()));
+                plain(line.source().inWords()));
     }
 
     private static Section table(TableSection table) {
         List<Column> columns = table.steps()
                 ? List.of(
-                        new Column(ID.heading(), 8),
-                        new Column(CONDITIONS.heading(), 20),
+                        ID,
+                        new Column(CONDITIONS.heading(), 18),
                         column("下一步", "Next step", 9),
                         column("层级", "Tier", 6),
-                        column("阶段", "Stage", 5),
+                        column("阶段", "Stage", 4),
                         column("状态", "State", 8),
-                        column("时限", "Window", 12),
+                        column("时限", "Window", 13),
                         column("紧急", "Urgency", 4),
                         new Column(BECAUSE.heading(), 13),
-                        new Column(SOURCE.heading(), 11),
-                        TAG)
-                : List.of(ID, new Column(CONDITIONS.heading(), 32), column("判定", "Decides", 14), new Column(BECAUSE.heading(), 22), new Column(SOURCE.heading(), 18), new Column(TAG.heading(), 5));
+                        new Column(SOURCE.heading(), 16))
+                : List.of(ID, CONDITIONS, column("判定", "Decides", 14), BECAUSE, SOURCE);
         return new Section(
                 Phrases.of("规则表：%s（%s）", "Table: %s (%s)", table.label(), plain(table.name())),
                 table.hit(),
@@ -123,7 +119,7 @@ public final class ProtocolSections {
         List<Label> cells = new ArrayList<>(List.of(plain(row.id()), row.conditions(), row.outcome()));
         row.step().ifPresent(step -> cells.addAll(List.of(
                 step.tier(), step.stage(), step.state(), step.window(), plain(String.valueOf(step.urgency())))));
-        cells.addAll(List.of(row.because(), plain(row.source().text()), plain(row.source().tag())));
+        cells.addAll(List.of(row.because(), plain(row.source().inWords())));
         return cells;
     }
 

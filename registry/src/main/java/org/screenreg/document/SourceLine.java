@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 public record SourceLine(String text, String tag) {
     private static final Pattern TAGGED = Pattern.compile("(.*\\S)\\s*\\[([^\\]]+)\\]");
 
+    /** The source with its tag behind it. */
+    public String inWords() {
+        return tag.isEmpty() ? text : text + " [" + tag + "]";
+    }
+
     static SourceLine of(String source) {
         Matcher tagged = TAGGED.matcher(source);
         return tagged.matches() ? new SourceLine(tagged.group(1), tagged.group(2)) : new SourceLine(source, "");

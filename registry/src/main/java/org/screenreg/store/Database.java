@@ -60,6 +60,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Opens the register at a path or {@code jdbc:} address for reading alone: nothing in it can be changed. */
+    public static Database openToRead(String location) {
+        boolean embedded = !location.startsWith("jdbc:postgresql:");
+        leaveOutObjectCache();
+        String url = embedded ? h2Url(location, false) + ";ACCESS_MODE_DATA=r" : location;
+        try {
+            Connection connection =
+                    embedded ? DriverManager.getConnection(url, "sa", "") : DriverManager.getConnection(url);
+            Database database = new Database(connection, embedded, Optional.empty());
+            if (!embedded) {
+                database.execute("SET default_transaction_read_only = on");
+            }
+            new Schema(database).refuseOther();
+            return database;
+        } catch (SQLException e) {
+            throw cannotOpen(location, e);
+        }
+    }
+
     /** H2's cache of small values costs a load a sixth of its time and saves nothing here. */
     private static void leaveOutObjectCache() {
         System.setProperty("h2.objectCache", System.getProperty("h2.objectCache", "false"));

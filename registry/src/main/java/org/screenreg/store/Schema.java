@@ -31,6 +31,16 @@ final class Schema {
         keep(wanted);
     }
 
+    /** Refuses a register of another version, which reading alone cannot bring up to date. */
+    void refuseOther() {
+        if (!scriptsHash().equals(hashInRegister())) {
+            throw new RegistryException(new Label(
+                    "登记库由本程序的较早版本建立。请先运行 screening db status，使其升级。",
+                    "The register was made by an earlier version of this program. Run 'screening db status' first,"
+                            + " which brings it up to date."));
+        }
+    }
+
     private void migrate() {
         try {
             Flyway.configure()

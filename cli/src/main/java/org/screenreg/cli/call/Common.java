@@ -81,6 +81,11 @@ public final class Common {
         return Context.open(this, false);
     }
 
+    /** Opens the register this call is about without being able to change it. */
+    public Context openToRead() {
+        return Context.openToRead(this);
+    }
+
     /** Opens the register, creating it where there is none. */
     public Context create() {
         return Context.open(this, true);

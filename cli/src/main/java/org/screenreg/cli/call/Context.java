@@ -65,6 +65,17 @@ public final class Context implements AutoCloseable {
         }
     }
 
+    /** Opens a register that is only read. */
+    static Context openToRead(Common common) {
+        Database database = Database.openToRead(common.database());
+        try {
+            return new Context(common, database, known(common, database));
+        } catch (RegistryException e) {
+            database.close();
+            throw e;
+        }
+    }
+
     /** A register in a file has one user, so whatever is still loading when it is opened was interrupted. */
     private void dropInterrupted() {
         if (database.embedded()) {
@@ -86,13 +97,19 @@ public final class Context implements AutoCloseable {
     }
 
     private static String county(Common common, Database database) {
-        CountyStore counties = new CountyStore(database);
         String wanted = common.county();
         if (wanted != null) {
-            counties.add(wanted);
+            new CountyStore(database).add(wanted);
+        }
+        return known(common, database);
+    }
+
+    private static String known(Common common, Database database) {
+        String wanted = common.county();
+        if (wanted != null) {
             return wanted;
         }
-        List<String> all = counties.all();
+        List<String> all = new CountyStore(database).all();
         if (all.size() > 1) {
             throw RegistryException.wrongCall(new Label(
                     "登记库中有多个县，请用 --county 指定：" + String.join("、", all),
