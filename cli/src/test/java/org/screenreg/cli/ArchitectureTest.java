@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
     private static final JavaClasses AROUND = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.screenreg.template", "org.screenreg.demo", "org.screenreg.report", "org.screenreg.cli");
+            .importPackages(
+                    "org.screenreg.template", "org.screenreg.demo", "org.screenreg.report", "org.screenreg.cli");
 
     @ParameterizedTest(name = "{0} does not use {1}")
     @CsvSource({

@@ -59,7 +59,9 @@ final class CellWords {
         String text = cell.text().strip();
         Matcher compared = COMPARED.matcher(text);
         if (compared.matches()) {
-            return Phrases.of(SIGNS.get(compared.group(1)) + " %s", SIGNS.get(compared.group(1)) + " %s",
+            return Phrases.of(
+                    SIGNS.get(compared.group(1)) + " %s",
+                    SIGNS.get(compared.group(1)) + " %s",
                     resolved(compared.group(2), plain -> value(fact, plain)));
         }
         return resolved(text, plain -> value(fact, plain));
@@ -83,7 +85,9 @@ final class CellWords {
         if (text.equals("unknown")) {
             return day ? new Label("无记录", "none on record") : new Label("不详", "not known");
         }
-        return fact == null ? outcome(text) : list(fact).map(codes -> codes.label(text)).orElseGet(() -> outcome(text));
+        return fact == null
+                ? outcome(text)
+                : list(fact).map(codes -> codes.label(text)).orElseGet(() -> outcome(text));
     }
 
     /** The code list a fact takes its values from. */
@@ -99,11 +103,12 @@ final class CellWords {
     Label outcome(String text) {
         Matcher period = PERIOD.matcher(text);
         if (period.matches()) {
-            String unit = switch (period.group(2)) {
-                case "day" -> "天";
-                case "month" -> "个月";
-                default -> "年";
-            };
+            String unit =
+                    switch (period.group(2)) {
+                        case "day" -> "天";
+                        case "month" -> "个月";
+                        default -> "年";
+                    };
             return new Label(period.group(1) + unit, text);
         }
         Matcher range = RANGE.matcher(text);

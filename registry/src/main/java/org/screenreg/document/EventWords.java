@@ -30,20 +30,22 @@ final class EventWords {
         }
         parts.add(read(fact, programme));
         fact.find("within")
-                .ifPresent(within ->
-                        parts.add(Phrases.of("最近 %s 内", "within the last %s", cells.written(within.text()))));
+                .ifPresent(
+                        within -> parts.add(Phrases.of("最近 %s 内", "within the last %s", cells.written(within.text()))));
         parts.add(
                 fact.text("scope", "round").equals("ever")
                         ? new Label("不限轮次", "in any round")
                         : new Label("本轮内", "in this round"));
         bound(fact, "not-before", "不早于“%s”", "not before “%s”", parts);
         bound(fact, "later-than", "晚于“%s”", "later than “%s”", parts);
-        fact.find("stating").ifPresent(stated -> parts.add(Phrases.of("须写明 %s", "stating %s", cells.conditions(stated))));
+        fact.find("stating")
+                .ifPresent(stated -> parts.add(Phrases.of("须写明 %s", "stating %s", cells.conditions(stated))));
         fact.find("stating-any")
                 .ifPresent(any -> parts.add(Phrases.of(
                         "须写明其一 %s",
                         "stating one of %s",
-                        Phrases.joined(any.list().stream().map(cells::conditions).toList(), " / ", " / "))));
+                        Phrases.joined(
+                                any.list().stream().map(cells::conditions).toList(), " / ", " / "))));
         having(fact, "where", "限 %s", "with %s", programme, parts);
         having(fact, "unless", "不含 %s", "without %s", programme, parts);
         return Phrases.all(parts);
@@ -54,7 +56,8 @@ final class EventWords {
             return Phrases.of("最近一次的 %s", "the latest %s", findings(fact.get("latest"), programme));
         }
         if (fact.find("worst").isPresent()) {
-            return Phrases.of("最近一次中最重的 %s", "the most serious of the latest %s", findings(fact.get("worst"), programme));
+            return Phrases.of(
+                    "最近一次中最重的 %s", "the most serious of the latest %s", findings(fact.get("worst"), programme));
         }
         if (fact.find("ever").isPresent()) {
             String target = fact.get("ever").texts().get(0);
@@ -62,7 +65,8 @@ final class EventWords {
                     .map(value -> names.value(programme, target, value))
                     .toList();
             return Phrases.of(
-                    "曾有 %s 为 %s", "whether %s was ever %s", findings(fact.get("ever"), programme), Phrases.listed(values));
+                    "曾有 %s 为 %s",
+                    "whether %s was ever %s", findings(fact.get("ever"), programme), Phrases.listed(values));
         }
         if (fact.find("date-of").isPresent()) {
             return Phrases.of("最近一次 %s 的日期", "the date of the latest %s", kinds(fact.get("date-of")));

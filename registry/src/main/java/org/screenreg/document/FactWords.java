@@ -50,7 +50,8 @@ final class FactWords {
                     .orElseGet(() -> Phrases.of("自“%s”起满几个月", "completed months since “%s”", since));
         }
         if (written.find("age-on").isPresent()) {
-            return Phrases.of("“%s”当日年龄", "age on “%s”", cells.label(written.get("age-on").text()));
+            return Phrases.of(
+                    "“%s”当日年龄", "age on “%s”", cells.label(written.get("age-on").text()));
         }
         if (written.find("formula").isPresent()) {
             String formula = written.get("formula").text();

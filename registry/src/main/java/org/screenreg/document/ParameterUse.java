@@ -48,7 +48,8 @@ final class ParameterUse {
         }
         ofFact.put(fact.name(), Set.of());
         Set<String> used = new HashSet<>();
-        Set<String> words = protocol.written(fact).map(written -> words(written.flat())).orElse(Set.of());
+        Set<String> words =
+                protocol.written(fact).map(written -> words(written.flat())).orElse(Set.of());
         words.stream().filter(word -> word.startsWith("$")).forEach(word -> used.add(word.substring(1)));
         protocol.facts().stream()
                 .filter(other -> words.contains(other.name()))

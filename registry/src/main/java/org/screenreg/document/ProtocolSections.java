@@ -43,11 +43,17 @@ public final class ProtocolSections {
                 NOTHING,
                 List.of(column("条目", "What", 20), column("内容", "Value", 80)),
                 List.of(
-                        List.of(new Label("项目", "Programme"), Phrases.of("%s（%s）", "%s (%s)", head.programme(), plain(head.code()))),
+                        List.of(
+                                new Label("项目", "Programme"),
+                                Phrases.of("%s（%s）", "%s (%s)", head.programme(), plain(head.code()))),
                         List.of(new Label("版本", "Version"), plain(head.version())),
-                        List.of(new Label("生效日期", "In force from"), plain(head.effective().toString())),
+                        List.of(
+                                new Label("生效日期", "In force from"),
+                                plain(head.effective().toString())),
                         List.of(new Label("目标人群", "Target population"), head.target()),
-                        List.of(new Label("县级参数文件", "County file"), head.county().isEmpty() ? none : plain(head.county()))));
+                        List.of(
+                                new Label("县级参数文件", "County file"),
+                                head.county().isEmpty() ? none : plain(head.county()))));
     }
 
     private static Section signatures() {
@@ -71,7 +77,9 @@ public final class ProtocolSections {
     private static Section parameters(ProtocolDocument document) {
         return new Section(
                 new Label("参数", "Parameters"),
-                new Label("★ 为本县改定的值，括号内为方案原值。", "★ marks what the county has decided; the protocol's own value is in brackets."),
+                new Label(
+                        "★ 为本县改定的值，括号内为方案原值。",
+                        "★ marks what the county has decided; the protocol's own value is in brackets."),
                 List.of(
                         column("名称", "Name", 15),
                         column("含义", "Meaning", 11),
@@ -117,8 +125,13 @@ public final class ProtocolSections {
 
     private static List<Label> row(RowLine row) {
         List<Label> cells = new ArrayList<>(List.of(plain(row.id()), row.conditions(), row.outcome()));
-        row.step().ifPresent(step -> cells.addAll(List.of(
-                step.tier(), step.stage(), step.state(), step.window(), plain(String.valueOf(step.urgency())))));
+        row.step()
+                .ifPresent(step -> cells.addAll(List.of(
+                        step.tier(),
+                        step.stage(),
+                        step.state(),
+                        step.window(),
+                        plain(String.valueOf(step.urgency())))));
         cells.addAll(List.of(row.because(), plain(row.source().inWords())));
         return cells;
     }
@@ -139,7 +152,8 @@ public final class ProtocolSections {
 
     private static Section examples(ProtocolDocument document) {
         List<List<Label>> rows = new ArrayList<>();
-        document.examples().forEach(example -> rows.add(List.of(plain(String.valueOf(rows.size() + 1)), plain(example.name()))));
+        document.examples()
+                .forEach(example -> rows.add(List.of(plain(String.valueOf(rows.size() + 1)), plain(example.name()))));
         return new Section(
                 new Label("示例", "Examples"),
                 new Label("每个示例都随方案自动验证。", "Every example is run as a test of the protocol."),

@@ -72,7 +72,10 @@ final class RowWords {
                                 "%s, once overdue %s", state, lists.get("state").label(overdue)),
                 step.isNone() ? Phrases.NOTHING : window(step, then),
                 step.urgency(),
-                TIMING.stream().filter(then::containsKey).map(key -> key + " " + then.get(key)).collect(Collectors.joining(", ")));
+                TIMING.stream()
+                        .filter(then::containsKey)
+                        .map(key -> key + " " + then.get(key))
+                        .collect(Collectors.joining(", ")));
     }
 
     private Label window(Step step, Map<String, String> then) {

@@ -103,9 +103,7 @@ public final class Protocol {
 
     /** The same protocol, in force on a day at the latest. */
     Protocol noLaterThan(LocalDate day) {
-        return effective().isAfter(day)
-                ? new Protocol(head.from(day), facts, tables, resolutions, examples)
-                : this;
+        return effective().isAfter(day) ? new Protocol(head.from(day), facts, tables, resolutions, examples) : this;
     }
 
     /** The facts of a person, standing on no day yet. */

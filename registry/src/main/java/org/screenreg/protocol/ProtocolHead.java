@@ -32,6 +32,6 @@ record ProtocolHead(
 
     /** The same from another day on. */
     ProtocolHead from(LocalDate day) {
-        return new ProtocolHead(file, programme, version, day, target, rounds, parameters, sources, facts);
+        return new ProtocolHead(file, programme, version, day, target, rounds, parameters, sources, facts, fingerprint);
     }
 }

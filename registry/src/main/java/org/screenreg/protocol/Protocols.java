@@ -142,9 +142,8 @@ public final class Protocols {
      * latest. What this county has put in the place of parameters holds for them too where they have none of their own.
      */
     public Protocols replacedBy(Protocols others, LocalDate latest) {
-        Protocols tried = others.county == CountyParameters.NONE
-                ? others.with(county.only(others.programmes()))
-                : others;
+        Protocols tried =
+                others.county == CountyParameters.NONE ? others.with(county.only(others.programmes())) : others;
         Protocols changed = new Protocols(this);
         for (String programme : tried.programmes()) {
             List<Protocol> versions = tried.versions(programme).stream()

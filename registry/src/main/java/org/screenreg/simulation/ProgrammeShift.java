@@ -54,8 +54,7 @@ public final class ProgrammeShift {
 
     private Load load(String township, Recommendation task) {
         LocalDate due = task.dueOn();
-        return new Load(
-                task.tier(), township, due.isBefore(window.asOf()) ? null : java.time.YearMonth.from(due));
+        return new Load(task.tier(), township, due.isBefore(window.asOf()) ? null : java.time.YearMonth.from(due));
     }
 
     public String programme() {

@@ -68,9 +68,8 @@ public final class Simulation {
         programmes.forEach(programme -> shifts.put(programme, new ProgrammeShift(programme, window)));
         List<Long> everybody = records.everybody();
         for (int from = 0; from < everybody.size(); from += CHUNK) {
-            records.forEach(
-                    everybody.subList(from, Math.min(from + CHUNK, everybody.size())),
-                    record -> shifts.values().forEach(shift -> add(shift, record)));
+            records.forEach(everybody.subList(from, Math.min(from + CHUNK, everybody.size())), record -> shifts.values()
+                    .forEach(shift -> add(shift, record)));
         }
         return List.copyOf(shifts.values());
     }

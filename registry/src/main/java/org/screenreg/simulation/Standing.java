@@ -56,7 +56,8 @@ record Standing(
     }
 
     private static List<Recommendation> due(Course course, Window window) {
-        Predicate<Recommendation> open = one -> one.until() == null && !one.step().equals("none");
+        Predicate<Recommendation> open =
+                one -> one.until() == null && !one.step().equals("none");
         return course.recommendations().stream()
                 .filter(open)
                 .filter(one -> !one.dueOn().isAfter(window.end()))
@@ -66,7 +67,9 @@ record Standing(
 
     /** The rows behind what is to be done, or behind there being nothing to do. */
     List<String> dueRows() {
-        return due.isEmpty() ? mainRows : due.stream().map(one -> one.hit().row()).toList();
+        return due.isEmpty()
+                ? mainRows
+                : due.stream().map(one -> one.hit().row()).toList();
     }
 
     /** In which ways the person stands otherwise than before. */

@@ -38,8 +38,7 @@ public final class ProtocolFile {
 
     public static void write(ProtocolDocument document, Texts texts, Kind kind, Path file) {
         if (kind != Kind.TEXT) {
-            new ProtocolRenderer()
-                    .write(document, texts.language(), ProtocolFormat.valueOf(kind.name()), file);
+            new ProtocolRenderer().write(document, texts.language(), ProtocolFormat.valueOf(kind.name()), file);
             return;
         }
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {

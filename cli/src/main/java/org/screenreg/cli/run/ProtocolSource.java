@@ -44,9 +44,7 @@ public final class ProtocolSource {
 
     /** The protocols the file makes. */
     public Protocols read() {
-        return isCounty()
-                ? Protocols.load(CountyParameters.of(definition))
-                : Protocols.of(List.of(definition));
+        return isCounty() ? Protocols.load(CountyParameters.of(definition)) : Protocols.of(List.of(definition));
     }
 
     /** The protocols of a register with those of the file in their place, in force on a day at the latest. */

@@ -19,8 +19,8 @@ import org.screenreg.protocol.Protocols;
 import org.screenreg.simulation.Load;
 import org.screenreg.simulation.ProgrammeShift;
 import org.screenreg.simulation.Shift;
-import org.screenreg.simulation.TurnedPerson;
 import org.screenreg.simulation.Turn;
+import org.screenreg.simulation.TurnedPerson;
 import org.screenreg.simulation.Window;
 
 /** Prints what a change of protocols would do to the people of a register and to the work of its tiers. */
@@ -120,7 +120,9 @@ public final class SimulationPage {
             List<Shift> total = new ArrayList<>();
             for (int i = 0; i <= months.size(); i++) {
                 int column = i;
-                total.add(townships.values().stream().map(cells -> cells.get(column)).reduce(Shift.NONE, Shift::plus));
+                total.add(townships.values().stream()
+                        .map(cells -> cells.get(column))
+                        .reduce(Shift.NONE, Shift::plus));
             }
             townships.forEach((code, cells) -> table.add(line(tier, township(code), cells)));
             if (townships.size() > 1) {

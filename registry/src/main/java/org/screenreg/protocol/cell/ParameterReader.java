@@ -43,8 +43,7 @@ public final class ParameterReader {
         } else {
             checkForm(own, value);
         }
-        return new Parameter(
-                own.name(), own.label(), value.text(), own.choices(), source, Optional.of(own.value()));
+        return new Parameter(own.name(), own.label(), value.text(), own.choices(), source, Optional.of(own.value()));
     }
 
     private static void checkChoice(List<String> choices, Definition value) {

@@ -10,7 +10,8 @@ final class ProtocolMarkdown {
     private ProtocolMarkdown() {}
 
     static String text(PrintedProtocol document) {
-        StringBuilder text = new StringBuilder("# ").append(cell(document.title())).append('\n');
+        StringBuilder text =
+                new StringBuilder("# ").append(cell(document.title())).append('\n');
         document.parts().forEach(part -> add(part, text));
         return text.toString();
     }
@@ -31,6 +32,9 @@ final class ProtocolMarkdown {
 
     /** Text that means nothing to Markdown or to HTML. */
     private static String cell(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1").replace("&", "&amp;").replace("<", "&lt;").replace("\n", " ");
+        return text.replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\n", " ");
     }
 }

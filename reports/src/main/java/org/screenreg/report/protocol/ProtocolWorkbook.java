@@ -53,8 +53,9 @@ final class ProtocolWorkbook {
             writer.line(part.note(), Look.FACT, LINE);
         }
         int heading = writer.nextRow();
-        List<Double> widths =
-                part.headings().stream().map(one -> one.share() * CHARACTERS / 100).toList();
+        List<Double> widths = part.headings().stream()
+                .map(one -> one.share() * CHARACTERS / 100)
+                .toList();
         writer.headings(part.headings().stream().map(Heading::text).toList());
         part.rows().forEach(cells -> row(cells, widths, writer));
         writer.widths(widths);
@@ -66,7 +67,8 @@ final class ProtocolWorkbook {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             double room = widths.get(column) * EMS_PER_CHARACTER;
-            lines = Math.max(lines, TextLines.wrap(cells.get(column), room, MOST_LINES).size());
+            lines = Math.max(
+                    lines, TextLines.wrap(cells.get(column), room, MOST_LINES).size());
         }
         boolean toFillIn = cells.stream().skip(1).allMatch(String::isEmpty);
         XSSFRow row = writer.row(toFillIn ? 3 * LINE : lines * LINE + 4);
