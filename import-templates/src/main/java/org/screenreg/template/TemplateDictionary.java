@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
@@ -23,6 +24,9 @@ final class TemplateDictionary {
             Set.of("template", "version", "subject", "programme", "sheet", "columns");
     private static final Set<String> COLUMN_KEYS = Set.of(
             "key", "heading", "also", "type", "sets", "required", "min", "max", "example", "note", "width", "include");
+    private static final List<String> SUBJECTS = Stream.of(Subject.values())
+            .map(subject -> subject.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final Pattern CODE = Pattern.compile("code\\(([a-z0-9-]+)\\)");
     private static final Label NOTHING = new Label("", "");
 
@@ -41,10 +45,17 @@ final class TemplateDictionary {
         return new Template(
                 file.get("template").text(),
                 file.get("version").text(),
-                Subject.valueOf(file.get("subject").text().toUpperCase(Locale.ROOT)),
+                subject(file.get("subject")),
                 file.text("programme", ""),
                 file.get("sheet").label(),
                 columns(file.get("columns")));
+    }
+
+    private static Subject subject(Definition word) {
+        return Stream.of(Subject.values())
+                .filter(subject -> subject.name().toLowerCase(Locale.ROOT).equals(word.text()))
+                .findFirst()
+                .orElseThrow(() -> word.wrong(Flaw.VALUE_NOT_ALLOWED, word.text(), SUBJECTS));
     }
 
     private static Definition resource(String name) {

@@ -1,11 +1,15 @@
 package org.screenreg.definition;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
@@ -19,6 +23,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * {@link RegistryException} that names file and line.
  */
 public final class Definition {
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 2200;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+
     private final String file;
     private final Node node;
 
@@ -78,11 +86,10 @@ public final class Definition {
     }
 
     public double number() {
-        try {
-            return Double.parseDouble(text());
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(text()).matches()) {
             throw wrong(Flaw.NOT_A_NUMBER, text());
         }
+        return Double.parseDouble(text());
     }
 
     public int wholeNumber() {
@@ -91,6 +98,19 @@ public final class Definition {
         } catch (NumberFormatException e) {
             throw wrong(Flaw.NOT_A_WHOLE_NUMBER, text());
         }
+    }
+
+    /** A day of the years a register may speak of. */
+    public LocalDate date() {
+        try {
+            LocalDate date = LocalDate.parse(text());
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            throw wrong(Flaw.NOT_A_DATE, text());
+        }
+        throw wrong(Flaw.NOT_A_DATE, text());
     }
 
     public boolean claim() {
@@ -109,6 +129,16 @@ public final class Definition {
                     .toList();
         }
         return List.of(this);
+    }
+
+    /** Complains about the first entry of a list that stands there already. */
+    public void allowEachOnce() {
+        Set<String> seen = new HashSet<>();
+        for (Definition part : list()) {
+            if (!seen.add(part.text())) {
+                throw part.wrong(Flaw.LISTED_TWICE, part.text());
+            }
+        }
     }
 
     /** The texts of a list; a single value stands for a list of one. */

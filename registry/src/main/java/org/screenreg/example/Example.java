@@ -1,13 +1,13 @@
 package org.screenreg.example;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
@@ -26,6 +26,8 @@ import org.screenreg.programme.Sex;
 public record Example(
         String name, String file, int line, LocalDate asOf, PersonRecord given, Map<String, List<String>> expect) {
     private static final Set<String> KEYS = Set.of("name", "as-of", "given", "expect", "parameters");
+    private static final List<String> SEXES =
+            Stream.of(Sex.values()).map(Sex::code).toList();
     private static final String OF_PROGRAMME = "of-programme";
     private static final Set<String> GIVEN_KEYS = Set.of("sex", "born", "registered", "died", "moved", "events");
 
@@ -38,7 +40,8 @@ public record Example(
         example.allowOnly(KEYS);
         Definition given = example.get("given");
         given.allowOnly(GIVEN_KEYS);
-        LocalDate asOf = date(example.get("as-of"));
+        LocalDate asOf = example.get("as-of").date();
+        checkSex(given);
         List<ScreeningEvent> events = new ArrayList<>();
         for (Definition event : given.find("events").map(Definition::list).orElse(List.of())) {
             events.add(event(programme, event));
@@ -59,13 +62,19 @@ public record Example(
                 expect);
     }
 
+    private static void checkSex(Definition given) {
+        given.find("sex").filter(sex -> !SEXES.contains(sex.text())).ifPresent(sex -> {
+            throw sex.wrong(Flaw.VALUE_NOT_ALLOWED, sex.text(), SEXES);
+        });
+    }
+
     private static Person person(Definition given, LocalDate registered) {
         return new Person(
                 new PersonKey(0),
                 "",
                 "",
                 Sex.of(given.text("sex", "")),
-                date(given.get("born")),
+                given.get("born").date(),
                 registered,
                 null,
                 null,
@@ -86,18 +95,10 @@ public record Example(
         findings.remove(kind);
         String of = Objects.requireNonNullElse(findings.remove(OF_PROGRAMME), programme);
         EventSource source = new EventSource(0, event.place(), "examples", event.line());
-        return new ScreeningEvent(kind, of, date(event.get(kind)), findings, null, source);
+        return new ScreeningEvent(kind, of, event.get(kind).date(), findings, null, source);
     }
 
     private static @Nullable LocalDate optional(Definition given, String key) {
-        return given.find(key).map(Example::date).orElse(null);
-    }
-
-    private static LocalDate date(Definition place) {
-        try {
-            return LocalDate.parse(place.text());
-        } catch (DateTimeParseException e) {
-            throw place.wrong(Flaw.NOT_A_DATE, place.text());
-        }
+        return given.find(key).map(Definition::date).orElse(null);
     }
 }

@@ -18,6 +18,22 @@ import org.screenreg.worklist.TaskState;
 
 /** What a protocol said about an example, beside what was expected. */
 public final class ExampleRun {
+    private static final List<String> EXPECTABLE = List.of(
+            "row",
+            "rows",
+            "step",
+            "tier",
+            "stage",
+            "due",
+            "from",
+            "task",
+            "also",
+            "state",
+            "round",
+            "milestones",
+            "missing",
+            "recheck");
+
     private final Protocol protocol;
     private final Example example;
     private final Course course;
@@ -49,7 +65,15 @@ public final class ExampleRun {
         if (!example.expect().containsKey("row")) {
             differences.add(remark(Flaw.EXAMPLE_WITHOUT_ROW, example.name()));
         }
+        example.given().events().stream()
+                .filter(event -> !protocol.looksAt(event.kind()))
+                .forEach(event -> differences.add(
+                        new Remark(example.file(), event.source().row(), Flaw.EVENT_NOT_READ.with(event.kind()))));
         example.expect().forEach((key, expected) -> {
+            if (!EXPECTABLE.contains(key) && !decides(key)) {
+                differences.add(remark(Flaw.EXPECTATION_UNKNOWN, key, EXPECTABLE));
+                return;
+            }
             List<String> found = found(key);
             boolean met =
                     switch (key) {
@@ -66,6 +90,12 @@ public final class ExampleRun {
 
     private Remark remark(Flaw flaw, Object... about) {
         return new Remark(example.file(), example.line(), flaw.with(about));
+    }
+
+    private boolean decides(String key) {
+        return protocol.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> row.step() == null && row.then().containsKey(key));
     }
 
     private List<String> found(String key) {

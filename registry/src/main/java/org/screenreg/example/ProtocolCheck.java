@@ -111,7 +111,7 @@ public final class ProtocolCheck {
                 remarks.addAll(run.differences());
             }
         } catch (RegistryException error) {
-            remarks.add(Remark.from(protocol.file(), error));
+            return List.of(Remark.from(protocol.file(), error));
         }
         for (DecisionTable table : protocol.tables()) {
             for (Row row : table.rows()) {

@@ -2,7 +2,6 @@ package org.screenreg.protocol;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
-import org.screenreg.definition.Flaw;
 
 /** What a county has put in the place of protocol parameters, reviewed as one file. */
 public final class CountyParameters {
@@ -58,8 +56,9 @@ public final class CountyParameters {
         });
         file.get("source").text();
         String name = file.get("county").text() + " " + file.get("version").text();
+        file.find("programmes").ifPresent(Definition::allowEachOnce);
         List<Definition> run = file.find("programmes").map(Definition::list).orElse(List.of());
-        return new CountyParameters(name, date(file.get("effective")), changes, run);
+        return new CountyParameters(name, file.get("effective").date(), changes, run);
     }
 
     /** Other values for one programme, tried by an example. */
@@ -110,13 +109,5 @@ public final class CountyParameters {
     private static Change change(Definition written) {
         written.allowOnly(CHANGE_KEYS);
         return new Change(written.get("value"), written.get("source").text());
-    }
-
-    private static LocalDate date(Definition place) {
-        try {
-            return LocalDate.parse(place.text());
-        } catch (DateTimeParseException e) {
-            throw place.wrong(Flaw.NOT_A_DATE, place.text());
-        }
     }
 }

@@ -14,10 +14,10 @@ final class Periods {
     private Periods() {}
 
     static Period read(Definition place, Parameters parameters) {
-        String text = parameters.resolve(place, place.text());
-        Matcher period = PERIOD.matcher(text);
+        Definition written = parameters.resolve(place);
+        Matcher period = PERIOD.matcher(written.text());
         if (!period.matches()) {
-            throw place.wrong(Flaw.NOT_A_PERIOD, text);
+            throw written.wrong(Flaw.NOT_A_PERIOD, written.text());
         }
         int count = Integer.parseInt(period.group(1));
         return switch (period.group(2)) {

@@ -54,7 +54,13 @@ public final class Protocol {
     }
 
     public String file() {
-        return head.file();
+        String place = head.file().place();
+        return place.substring(0, place.lastIndexOf(':'));
+    }
+
+    /** Where a key of the file stands, as {@code file:line}; where the key is not the file's own, its first line. */
+    public String place(String key) {
+        return head.file().find(key).orElse(head.file()).place();
     }
 
     public String programme() {
@@ -149,6 +155,15 @@ public final class Protocol {
     /** Whether some fact reads another programme. */
     public boolean readsOthers() {
         return programmes.size() > 1;
+    }
+
+    /** Whether a fact, a round or a task looks at a kind of event. */
+    public boolean looksAt(String kind) {
+        return rounds().openedBy().contains(kind)
+                || resolutions.values().stream().anyMatch(task -> task.kinds().contains(kind))
+                || facts.stream()
+                        .flatMap(fact -> fact.reads().stream())
+                        .anyMatch(read -> read.equals(kind) || read.startsWith(kind + "."));
     }
 
     /** Whether an event does a step. */

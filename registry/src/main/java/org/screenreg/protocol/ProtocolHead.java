@@ -13,7 +13,7 @@ import org.screenreg.protocol.cell.Parameter;
  * @param facts how each fact is declared, as written
  */
 record ProtocolHead(
-        String file,
+        Definition file,
         String programme,
         String version,
         LocalDate effective,

@@ -2,7 +2,6 @@ package org.screenreg.protocol;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
@@ -37,6 +38,9 @@ final class ProtocolReader {
             "tasks",
             "examples");
 
+    private static final Pattern AGES = Pattern.compile("(\\d{1,3})\\.\\.(\\d{1,3})");
+    private static final List<String> SEXES = List.of("F", "M", "any");
+
     private final CodeLists lists;
     private final Definition shared;
     private final Set<String> stages;
@@ -59,14 +63,14 @@ final class ProtocolReader {
         ProtocolParts parts = ProtocolParts.of(shared, file);
         String programme = file.get("programme").text();
         Map<String, String> sources = new LinkedHashMap<>();
-        parts.merged("sources").forEach((key, text) -> sources.put(key, text.text()));
+        parts.merged("sources").forEach((key, text) -> noting(text, () -> sources.put(key, filled(key, text))));
         List<Parameter> written = parameters(parts, county.of(programme), sources);
         Parameters parameters = new Parameters(written);
         FactCatalogue facts = facts(parts, programme, parameters);
         List<DecisionTable> tables = tables(parts, facts, parameters, sources);
-        LocalDate effective = date(file.get("effective"));
+        LocalDate effective = file.get("effective").date();
         ProtocolHead head = new ProtocolHead(
-                file.place().substring(0, file.place().lastIndexOf(':')),
+                file,
                 programme,
                 county.version(file.get("version").text()),
                 county.effective().isAfter(effective) ? county.effective() : effective,
@@ -136,42 +140,49 @@ final class ProtocolReader {
                 .toList();
         for (Definition task : tasks) {
             noting(task, () -> {
+                task.allowOnly(Set.of("step", "resolved-by", "where"));
                 Map<String, String> where = new HashMap<>();
                 task.find("where").ifPresent(all -> all.map().forEach((key, value) -> where.put(key, value.text())));
-                for (String step : task.texts("step")) {
+                for (String step : task.get("step").texts()) {
                     if (lists.get("step").rank(step) < 0) {
                         throw task.wrong(Flaw.STEP_UNKNOWN, step);
                     }
-                    resolutions.put(step, new Resolution(Set.copyOf(task.texts("resolved-by")), where));
+                    resolutions.put(
+                            step,
+                            new Resolution(Set.copyOf(task.get("resolved-by").texts()), where));
                 }
             });
         }
         return resolutions;
     }
 
+    private static String filled(String key, Definition text) {
+        if (text.text().isBlank()) {
+            throw text.wrong(Flaw.VALUE_EMPTY, key);
+        }
+        return text.text();
+    }
+
     private static Target target(Definition target, Parameters parameters) {
-        Definition age = target.get("age");
-        String[] ends = parameters.resolve(age, age.text()).split("\\.\\.");
-        try {
-            return new Target(target.get("sex").text(), Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        target.allowOnly(Set.of("sex", "age"));
+        Definition age = parameters.resolve(target.get("age"));
+        Matcher ends = AGES.matcher(age.text());
+        if (!ends.matches()) {
             throw age.wrong(Flaw.NOT_AGES, age.text());
         }
+        Definition sex = target.get("sex");
+        if (!SEXES.contains(sex.text())) {
+            throw sex.wrong(Flaw.VALUE_NOT_ALLOWED, sex.text(), SEXES);
+        }
+        return new Target(sex.text(), Integer.parseInt(ends.group(1)), Integer.parseInt(ends.group(2)));
     }
 
     private static Rounds rounds(Definition rounds) {
+        rounds.allowOnly(Set.of("opened-by", "apart"));
         Period apart = rounds.find("apart")
                 .map(place -> Periods.read(place, new Parameters(List.of())))
                 .orElse(Period.ZERO);
-        return new Rounds(Set.copyOf(rounds.texts("opened-by")), apart);
-    }
-
-    private static LocalDate date(Definition place) {
-        try {
-            return LocalDate.parse(place.text());
-        } catch (DateTimeParseException e) {
-            throw place.wrong(Flaw.NOT_A_DATE, place.text());
-        }
+        return new Rounds(Set.copyOf(rounds.get("opened-by").texts()), apart);
     }
 
     private void noting(Definition place, Runnable reading) {

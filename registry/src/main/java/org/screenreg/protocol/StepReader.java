@@ -1,5 +1,6 @@
 package org.screenreg.protocol;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,11 @@ final class StepReader {
         String name = listed(then.get("step"), "step", Flaw.STEP_UNKNOWN);
         boolean none = name.equals("none");
         Period due = none ? Period.ZERO : Periods.read(then.get("due"), parameters);
+        Period from = period(then, "from", Period.ZERO);
+        Period closes = period(then, "closes", due.plus(COMPLETABLE_FOR));
+        if (!none && (ends(due) < ends(from) || ends(closes) < ends(due))) {
+            throw then.wrong(Flaw.WINDOW_WRONG, words(from), words(due), words(closes));
+        }
         return new Step(
                 name,
                 stage(then.get("stage")),
@@ -57,10 +63,20 @@ final class StepReader {
                         .orElse(null),
                 then.find("urgency").map(StepReader::urgency).orElse(ROUTINE),
                 after(then, facts),
-                period(then, "from", Period.ZERO),
+                from,
                 due,
-                period(then, "closes", due.plus(COMPLETABLE_FOR)),
+                closes,
                 then.find("ends-round").map(Definition::claim).orElse(false));
+    }
+
+    private static long ends(Period period) {
+        return LocalDate.EPOCH.plus(period).toEpochDay();
+    }
+
+    private static String words(Period period) {
+        long months = period.toTotalMonths();
+        String days = period.getDays() + " days";
+        return months == 0 ? days : months + " months" + (period.getDays() == 0 ? "" : " " + days);
     }
 
     private Period period(Definition then, String key, Period otherwise) {

@@ -50,6 +50,7 @@ final class TableReader {
                 .anyMatch(row ->
                         row.find("then").flatMap(then -> then.find("step")).isPresent());
         List<Fact> inputs = new ArrayList<>();
+        noting(table, () -> table.get("inputs").allowEachOnce());
         table.get("inputs").list().forEach(input -> noting(input, () -> inputs.add(facts.get(input, input.text()))));
         List<Row> rows = new ArrayList<>();
         written.forEach(row -> noting(row, () -> rows.add(row(row, inputs, isSteps))));

@@ -44,8 +44,9 @@ class ProtocolCheckTest {
                 "due: 2026-03-16~due: 2026-03-17~small.yaml:42: example 'suspicious': due should be 2026-03-17 but is 2026-03-16",
                 "born: 2000-05-01~born: 1980-05-01~small.yaml:29: row R3: no example reaches it",
                 "step: biopsy, resolved-by~step: surgery, resolved-by~small.yaml:40: unknown step 'surgery'",
+                "effective: 2026-01-01~effective: 0026-01-01~small.yaml:3: '0026-01-01' is not a date such as 2026-01-01",
                 "effective: 2026-01-01~effective: soon~small.yaml:3: 'soon' is not a date such as 2026-01-01",
-                "{ value: 35..64, source: plan }~{ value: 35-64, source: plan }~small.yaml:9: '$ages' is not a range of ages such as 35..64",
+                "{ value: 35..64, source: plan }~{ value: 35-64, source: plan }~small.yaml:8: '35-64' is not a range of ages such as 35..64",
                 "{ value: 14 days, source: plan }~{ value: 14 days }~small.yaml:7: 'source' is missing",
                 "{ value: 14 days, source: plan }~{ value: 14 days, source: hearsay }~small.yaml:7: unknown source 'hearsay'; known: registry, plan",
                 "{ value: 14 days, source: plan }~[14 days]~small.yaml:7: 'key: value' pairs are expected here",
@@ -60,7 +61,7 @@ class ProtocolCheckTest {
                 "worst: [ultrasound.left, ultrasound.right], codes: birads~codes: birads~small.yaml:12: this fact does not say where it comes from, such as latest: ultrasound.left",
                 "  ultrasound: { label~  age: { label~small.yaml:12: the fact 'age' is declared twice",
                 "  next-step:~  closing:~small.yaml:15: the table 'closing' is declared twice",
-                "  next-step:~  first-step:~small.yaml: there is no table next-step",
+                "  next-step:~  first-step:~small.yaml:14: there is no table next-step",
                 "hit: unique~hits: unique~small.yaml:16: 'hits' is not known here; allowed: hit, inputs, label, rows",
                 "because: { zh: 可疑, en: Suspicious }~because: { zh: 可疑 }~small.yaml:22: 'en' is missing",
                 "due: $within }~due: $within, urgency: 9 }~small.yaml:21: the urgency is a number from 1, most urgent, to 5, routine",
@@ -69,6 +70,27 @@ class ProtocolCheckTest {
                 "due: $within }~due: $within, ends-round: perhaps }~small.yaml:21: 'perhaps' is neither true nor false",
                 "state: positive-awaiting, due: $within }~state: positive-awaiting }~small.yaml:21: 'due' is missing",
                 "age: \"< 35\"~age: 9..3~small.yaml:30: the range '9..3' must rise and its fact must be a whole number",
+                "target: { sex: F~target: { sex: W~small.yaml:9: 'W' is not one of F, M, any",
+                "target: { sex: F,~target: { sex: F, from: here,~small.yaml:9: 'from' is not known here; allowed: age, sex",
+                "{ value: 35..64, source: plan }~{ value: 64..35, source: plan }~small.yaml:8: the range '64..35' must rise",
+                "opened-by: [ultrasound] }~opened: [ultrasound] }~small.yaml:10: 'opened' is not known here; allowed: apart, opened-by",
+                "{ opened-by: [ultrasound] }~{ apart: 6 months }~small.yaml:10: 'opened-by' is missing",
+                "plan: A plan~plan: \"\"~small.yaml:5: nothing is written after 'plan'",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~latest: ultrasound.left, range: 9..0~small.yaml:12: the range '9..0' must rise",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~latest: ultrasound.left, range: 0..9, step: 0~small.yaml:12: the step of a range must be more than 0, not '0'",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~latest: ultrasound.left, range: 0..NaN~small.yaml:12: '0..NaN' is not a range such as 0..120",
+                "worst: [ultrasound.left, ultrasound.right], codes: birads~latest: ultrasound.left, range: 0..9, step: NaN~small.yaml:12: 'NaN' is not a number",
+                "inputs: [age, ultrasound]~inputs: [age, age, ultrasound]~small.yaml:17: 'age' is listed twice",
+                "due: $within }~due: $within, from: 3 months }~small.yaml:21: the time for a step must not end before it begins: from 3 months, due 14 days, closes 120 months 14 days",
+                "due: $within }~due: $within, closes: 13 days }~small.yaml:21: the time for a step must not end before it begins: from 0 days, due 14 days, closes 13 days",
+                "{ value: 14 days, source: plan }~{ value: a fortnight, source: plan }~small.yaml:7: 'a fortnight' is not a period such as 14 days, 6 months or 2 years",
+                "resolved-by: [pathology]~resolves: [pathology]~small.yaml:40: 'resolves' is not known here; allowed: resolved-by, step, where",
+                "step: biopsy, resolved-by~resolved-by~small.yaml:40: 'step' is missing",
+                "as-of: 2026-03-20, given: { sex: F, born: 2000-05-01~as-of: yesterday, given: { sex: F, born: 2000-05-01~small.yaml:44: 'yesterday' is not a date such as 2026-01-01",
+                "given: { sex: F, born: 2000-05-01~given: { sex: W, born: 2000-05-01~small.yaml:44: 'W' is not one of F, M, unknown",
+                "{ ultrasound: 2026-03-02, left~{ ultrasond: 2026-03-02, left~small.yaml:42: no fact, task or round of this protocol looks at 'ultrasond'",
+                "expect: { row: R2 }~expect: { row: R2, sept: ultrasound }~small.yaml:43: an example cannot expect 'sept'; it may expect row, rows, step, tier, stage, due, from, task, also, state, round, milestones, missing, recheck",
+                "{ value: 14 days, source: plan }~{ value: 14 days, source: plan, source: plan }~small.yaml:7: 'source' is written twice",
                 "expect: { row: R2 }~expect: { step: ultrasound }~small.yaml:43: example 'not yet': the example does not say which row is expected",
             })
     void one_broken_thing_is_named_with_file_and_line(String text, String instead, String remark) {
@@ -131,7 +153,7 @@ class ProtocolCheckTest {
 
         assertThat(remarks)
                 .extracting(Remark::toString)
-                .contains("later.yaml: version 2 overlaps version 1 of small.yaml");
+                .contains("later.yaml:3: version 2 overlaps version 1 of small.yaml");
     }
 
     @Test
@@ -153,6 +175,18 @@ class ProtocolCheckTest {
     }
 
     @Test
+    void a_reference_to_another_place_is_refused_with_file_and_line() {
+        assertThatThrownBy(() -> Definitions.text("small.yaml", "a: &a [b]\nc: *a"))
+                .hasMessage("small.yaml:2: references such as *name are not used in these files; write the value out");
+    }
+
+    @Test
+    void lists_within_lists_without_end_are_refused_with_file_and_line() {
+        assertThatThrownBy(() -> Definitions.text("small.yaml", "a:\n" + "[".repeat(60)))
+                .hasMessage("small.yaml:2: more than 40 levels stand inside one another here");
+    }
+
+    @Test
     void an_empty_file_is_refused_with_its_name() {
         assertThatThrownBy(() -> Definitions.text("small.yaml", "# nothing but a comment"))
                 .isInstanceOf(RegistryException.class)
@@ -170,7 +204,7 @@ class ProtocolCheckTest {
 
         assertThat(remarks)
                 .extracting(Remark::toString)
-                .contains("later.yaml: version 1 overlaps version 1 of small.yaml");
+                .contains("later.yaml:2: version 1 overlaps version 1 of small.yaml");
     }
 
     @Test

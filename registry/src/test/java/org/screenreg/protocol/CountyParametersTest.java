@@ -108,10 +108,17 @@ class CountyParametersTest {
                 ", source: Minutes of 2024-06-11 }~ }~county.yaml:7: 'source' is missing",
                 "value: nhc-2021, source~values: nhc-2021, source~county.yaml:7: 'values' is not known here; allowed: source, value",
                 "effective: 2024-07-01~effective: soon~county.yaml:3: 'soon' is not a date such as 2026-01-01",
+                "rule-set: { value: nhc-2021~screening-age: { value: 74..50~county.yaml:7: the range '74..50' must rise",
+                "rule-set: { value: nhc-2021~screening-age: { value: 50..740~county.yaml:7: '740' is not one of 0..130",
+                "rule-set: { value: nhc-2021~ldct-within: { value: 30 weeks~county.yaml:7: '30 weeks' is not a period such as 14 days",
+                "rule-set: { value: nhc-2021~rule-set: { value: [nhc-2021]~county.yaml:7: a single value is expected here",
+                "parameters:~programmes: [lung, lung]|parameters:~county.yaml:5: 'lung' is listed twice",
+                "county: Hedong~country: Hedong~county.yaml:1: 'country' is not known here; allowed: county, effective, parameters, programmes, source, version",
+                "effective: 2024-07-01~effective: 2024-02-30~county.yaml:3: '2024-02-30' is not a date such as 2026-01-01",
                 "source: Minutes of the screening group~~county.yaml:1: 'source' is missing",
             })
     void what_does_not_fit_is_refused_with_file_and_line(String text, String instead, String sentence) {
-        assertThatThrownBy(() -> county(COUNTY.replace(text, instead == null ? "" : instead)))
+        assertThatThrownBy(() -> county(COUNTY.replace(text, instead == null ? "" : instead.replace('|', '\n'))))
                 .isInstanceOf(RegistryException.class)
                 .hasMessageContaining(sentence);
     }

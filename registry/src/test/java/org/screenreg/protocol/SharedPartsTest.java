@@ -113,6 +113,6 @@ class SharedPartsTest {
 
         assertThat(remarks)
                 .extracting(Remark::toString)
-                .contains("lung.yaml: fact other: programme breast knows no 'spirometry.ratio'");
+                .contains("lung.yaml:12: fact other: programme breast knows no 'spirometry.ratio'");
     }
 }

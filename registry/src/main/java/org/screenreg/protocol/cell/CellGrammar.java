@@ -28,17 +28,21 @@ public final class CellGrammar {
             cell.list().forEach(part -> values.add(literal(part, part.text(), domain)));
             return new Cell.OneOf(values);
         }
-        String text = parameters.resolve(cell, cell.text().strip());
+        Definition written = parameters.resolve(cell);
+        String text = written.text().strip();
         if (text.equals("known")) {
             return new Cell.Known();
         }
         Matcher compared = COMPARED.matcher(text);
         if (compared.matches()) {
-            double limit = number(cell, parameters.resolve(cell, compared.group(2)), domain);
-            return new Cell.Compared(sign(compared.group(1)), limit);
+            Definition limit = parameters.resolve(written, compared.group(2));
+            String number = limit == written ? compared.group(2) : limit.text();
+            return new Cell.Compared(sign(compared.group(1)), number(limit, number, domain));
         }
         Matcher range = RANGE.matcher(text);
-        return range.matches() ? between(cell, range, domain) : new Cell.OneOf(List.of(literal(cell, text, domain)));
+        return range.matches()
+                ? between(written, range, domain)
+                : new Cell.OneOf(List.of(literal(written, text, domain)));
     }
 
     private static Cell between(Definition cell, Matcher range, Domain domain) {
@@ -56,7 +60,9 @@ public final class CellGrammar {
         }
         Value value = domain.read(text);
         if (!value.isKnown()) {
-            throw place.wrong(Flaw.VALUE_NOT_ALLOWED, text, domain.text());
+            throw domain.equals(Domain.DAY)
+                    ? place.wrong(Flaw.NOT_A_DATE, text)
+                    : place.wrong(Flaw.VALUE_NOT_ALLOWED, text, domain.text());
         }
         return value;
     }

@@ -2,19 +2,25 @@ package org.screenreg.protocol.cell;
 
 import java.util.List;
 import java.util.Optional;
+import org.screenreg.definition.Definition;
 import org.screenreg.programme.Label;
 
 /**
  * A number, a period or a choice a ministry or a county may change, with where it comes from.
  *
+ * @param written where the value is written, in the protocol or in a county's file
  * @param choices the closed set of values it may have; empty for a number or a period
  * @param own the value of the protocol itself where a county has put another in its place
  */
 public record Parameter(
-        String name, Label label, String value, List<String> choices, String source, Optional<String> own) {
+        String name, Label label, Definition written, List<String> choices, String source, Optional<String> own) {
 
     public Parameter {
         choices = List.copyOf(choices);
+    }
+
+    public String value() {
+        return written.text();
     }
 
     /** Whether rows may ask for it like a fact. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
@@ -12,9 +13,10 @@ import org.screenreg.programme.Label;
 /** Reads the parameters of a protocol file, and what a county puts in their place. */
 public final class ParameterReader {
     private static final Set<String> KEYS = Set.of("value", "source", "of", "label");
+    private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\.\\.(\\d+(?:\\.\\d+)?)");
     private static final Map<Flaw, Pattern> FORMS = Map.of(
             Flaw.PARAMETER_NOT_A_PERIOD, Pattern.compile("\\d{1,4} (day|month|year)s?"),
-            Flaw.PARAMETER_NOT_A_RANGE, Pattern.compile("\\d+(\\.\\d+)?\\.\\.\\d+(\\.\\d+)?"),
+            Flaw.PARAMETER_NOT_A_RANGE, RANGE,
             Flaw.PARAMETER_NOT_A_NUMBER, Pattern.compile("\\d+(\\.\\d+)?"));
 
     private ParameterReader() {}
@@ -33,7 +35,8 @@ public final class ParameterReader {
         if (!choices.isEmpty()) {
             checkChoice(choices, value);
         }
-        return new Parameter(name, label, value.text(), choices, source, Optional.empty());
+        checkRising(value);
+        return new Parameter(name, label, value, choices, source, Optional.empty());
     }
 
     /** The parameter with another value of the same kind. */
@@ -43,12 +46,20 @@ public final class ParameterReader {
         } else {
             checkForm(own, value);
         }
-        return new Parameter(own.name(), own.label(), value.text(), own.choices(), source, Optional.of(own.value()));
+        checkRising(value);
+        return new Parameter(own.name(), own.label(), value, own.choices(), source, Optional.of(own.value()));
     }
 
     private static void checkChoice(List<String> choices, Definition value) {
         if (!choices.contains(value.text())) {
             throw value.wrong(Flaw.VALUE_NOT_ALLOWED, value.text(), choices);
+        }
+    }
+
+    private static void checkRising(Definition value) {
+        Matcher range = RANGE.matcher(value.text());
+        if (range.matches() && Double.parseDouble(range.group(1)) > Double.parseDouble(range.group(2))) {
+            throw value.wrong(Flaw.RANGE_FALLS, value.text());
         }
     }
 

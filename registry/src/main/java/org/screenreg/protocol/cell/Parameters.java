@@ -19,15 +19,20 @@ public final class Parameters {
         return List.copyOf(byName.values());
     }
 
-    /** The text itself, or the value of the parameter it names with a {@code $}. */
-    public String resolve(Definition place, String text) {
+    /** The place itself, or where the value of the parameter it names with a {@code $} is written. */
+    public Definition resolve(Definition place) {
+        return resolve(place, place.text().strip());
+    }
+
+    /** The place itself, or where the value of the parameter named in a part of its text is written. */
+    Definition resolve(Definition place, String text) {
         if (!text.startsWith("$")) {
-            return text;
+            return place;
         }
         Parameter parameter = byName.get(text.substring(1));
         if (parameter == null) {
             throw place.wrong(Flaw.PARAMETER_UNKNOWN, text, new TreeSet<>(byName.keySet()));
         }
-        return parameter.value();
+        return parameter.written();
     }
 }

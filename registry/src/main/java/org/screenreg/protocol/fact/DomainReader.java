@@ -1,6 +1,8 @@
 package org.screenreg.protocol.fact;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
 import org.screenreg.programme.Code;
@@ -10,6 +12,9 @@ import org.screenreg.protocol.cell.Domain;
 
 /** Reads the values a declared fact may have: a code list, words, a range, a date, or true and false. */
 final class DomainReader {
+    private static final Pattern RANGE = Pattern.compile("(-?\\d{1,9}(?:\\.\\d+)?)\\.\\.(-?\\d{1,9}(?:\\.\\d+)?)");
+    private static final double SMALLEST_STEP = 1e-6;
+
     private final CodeLists lists;
 
     DomainReader(CodeLists lists) {
@@ -47,16 +52,21 @@ final class DomainReader {
 
     private static Domain numbers(Definition fact) {
         Definition range = fact.get("range");
-        String[] ends = range.text().split("\\.\\.(?=-?\\d)", 2);
-        try {
-            double step = Double.parseDouble(fact.text("step", "1"));
-            return new Domain.Numbers(
-                    Double.parseDouble(ends[0]),
-                    Double.parseDouble(ends[1]),
-                    step,
-                    fact.find("ratio").map(Definition::claim).orElse(false));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        Matcher ends = RANGE.matcher(range.text());
+        if (!ends.matches()) {
             throw range.wrong(Flaw.NOT_A_RANGE, range.text());
         }
+        double low = Double.parseDouble(ends.group(1));
+        double high = Double.parseDouble(ends.group(2));
+        if (low > high) {
+            throw range.wrong(Flaw.RANGE_FALLS, range.text());
+        }
+        double step = fact.find("step").map(Definition::number).orElse(1.0);
+        if (step < SMALLEST_STEP) {
+            throw fact.get("step")
+                    .wrong(Flaw.STEP_NOT_POSITIVE, fact.get("step").text());
+        }
+        return new Domain.Numbers(
+                low, high, step, fact.find("ratio").map(Definition::claim).orElse(false));
     }
 }

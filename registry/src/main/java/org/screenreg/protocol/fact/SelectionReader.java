@@ -103,10 +103,10 @@ final class SelectionReader {
     }
 
     private int wholeMonths(Definition place) {
-        String text = parameters.resolve(place, place.text());
-        Matcher months = MONTHS.matcher(text);
+        Definition written = parameters.resolve(place);
+        Matcher months = MONTHS.matcher(written.text());
         if (!months.matches()) {
-            throw place.wrong(Flaw.NOT_MONTHS, text);
+            throw written.wrong(Flaw.NOT_MONTHS, written.text());
         }
         return Integer.parseInt(months.group(1));
     }

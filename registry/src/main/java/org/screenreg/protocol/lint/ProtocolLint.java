@@ -43,7 +43,7 @@ public final class ProtocolLint {
             }
         }
         if (protocol.tables().stream().noneMatch(table -> table.name().equals(Protocol.MAIN_TABLE))) {
-            remarks.add(new Remark(protocol.file(), 0, Flaw.TABLE_MISSING.with(Protocol.MAIN_TABLE)));
+            remarks.add(Remark.at(protocol.place("tables"), Flaw.TABLE_MISSING.with(Protocol.MAIN_TABLE)));
         }
         return remarks;
     }
@@ -74,8 +74,9 @@ public final class ProtocolLint {
                         .forEach(read -> known.addAll(read.reads()));
                 fact.reads().stream()
                         .filter(read -> !known.contains(read))
-                        .forEach(read -> remarks.add(new Remark(
-                                protocol.file(), 0, Flaw.OTHER_PROGRAMME_IGNORANT.with(fact.name(), other, read))));
+                        .forEach(read -> remarks.add(Remark.at(
+                                protocol.place("facts"),
+                                Flaw.OTHER_PROGRAMME_IGNORANT.with(fact.name(), other, read))));
             }
         }
         return remarks;
@@ -86,11 +87,10 @@ public final class ProtocolLint {
         for (int i = 1; i < versions.size(); i++) {
             Protocol before = versions.get(i - 1);
             Protocol version = versions.get(i);
-            if (before.effective().equals(version.effective())
-                    || before.version().equals(version.version())) {
-                remarks.add(new Remark(
-                        version.file(),
-                        0,
+            boolean sameDay = before.effective().equals(version.effective());
+            if (sameDay || before.version().equals(version.version())) {
+                remarks.add(Remark.at(
+                        version.place(sameDay ? "effective" : "version"),
                         Flaw.VERSIONS_OVERLAP.with(version.version(), before.version(), before.file())));
             }
         }
