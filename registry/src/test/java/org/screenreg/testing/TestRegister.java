@@ -1,5 +1,6 @@
 package org.screenreg.testing;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,11 @@ public final class TestRegister implements AutoCloseable {
 
     public static TestRegister on(Engine engine) {
         return new TestRegister(engine.fresh());
+    }
+
+    /** An empty register in a file. */
+    public static TestRegister in(Path file) {
+        return new TestRegister(file.toString());
     }
 
     /** A register with two townships, three villages and a facility of each tier. */
