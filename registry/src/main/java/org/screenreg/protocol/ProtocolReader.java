@@ -174,7 +174,11 @@ final class ProtocolReader {
         if (!SEXES.contains(sex.text())) {
             throw sex.wrong(Flaw.VALUE_NOT_ALLOWED, sex.text(), SEXES);
         }
-        return new Target(sex.text(), Integer.parseInt(ends.group(1)), Integer.parseInt(ends.group(2)));
+        Target read = new Target(sex.text(), Integer.parseInt(ends.group(1)), Integer.parseInt(ends.group(2)));
+        if (read.minAge() > read.maxAge()) {
+            throw age.wrong(Flaw.RANGE_FALLS, age.text());
+        }
+        return read;
     }
 
     private static Rounds rounds(Definition rounds) {

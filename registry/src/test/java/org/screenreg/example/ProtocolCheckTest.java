@@ -76,6 +76,7 @@ class ProtocolCheckTest {
                 "state: positive-awaiting, due: $within }~state: positive-awaiting }~small.yaml:21: 'due' is missing",
                 "age: \"< 35\"~age: 9..3~small.yaml:30: the range '9..3' must rise and its fact must be a whole number",
                 "target: { sex: F~target: { sex: W~small.yaml:9: 'W' is not one of F, M, any",
+                "target: { sex: F, age: $ages }~target: { sex: F, age: 64..35 }~small.yaml:9: the range '64..35' must rise",
                 "target: { sex: F,~target: { sex: F, from: here,~small.yaml:9: 'from' is not known here; allowed: age, sex",
                 "{ value: 35..64, source: plan }~{ value: 64..35, source: plan }~small.yaml:8: the range '64..35' must rise",
                 "opened-by: [ultrasound] }~opened: [ultrasound] }~small.yaml:10: 'opened' is not known here; allowed: apart, opened-by",
