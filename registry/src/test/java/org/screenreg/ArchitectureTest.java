@@ -44,6 +44,9 @@ class ArchitectureTest {
         "journal, journal",
         "batch, batch journal programme",
         "assessment, assessment pathway protocol event person programme",
+        "document, document pathway protocol event person programme",
+        "comparison, comparison document programme",
+        "simulation, simulation pathway protocol event person programme",
         "intake, intake batch protocol event person programme",
         "example, example worklist pathway protocol event person programme definition"
     })

@@ -10,22 +10,31 @@ public record ProtocolDocument(
         List<ParameterLine> parameters,
         List<FactLine> facts,
         List<TableSection> tables,
+        List<TaskLine> tasks,
         List<ExampleLine> examples) {
 
     public ProtocolDocument {
         parameters = List.copyOf(parameters);
         facts = List.copyOf(facts);
         tables = List.copyOf(tables);
+        tasks = List.copyOf(tasks);
         examples = List.copyOf(examples);
     }
 
     /**
      * What stands above the rules.
      *
+     * @param rounds what opens a round, and how far rounds lie apart
      * @param county the county's file whose values hold; empty where none does
      */
     public record Head(
-            String code, Label programme, String version, String county, LocalDate effective, Label target) {}
+            String code,
+            Label programme,
+            String version,
+            String county,
+            LocalDate effective,
+            Label target,
+            Label rounds) {}
 
     /**
      * An invented person the protocol is tested with.

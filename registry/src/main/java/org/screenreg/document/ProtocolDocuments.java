@@ -1,12 +1,18 @@
 package org.screenreg.document;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.screenreg.document.ProtocolDocument.ExampleLine;
 import org.screenreg.document.ProtocolDocument.Head;
+import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
 import org.screenreg.protocol.DecisionTable;
 import org.screenreg.protocol.HitPolicy;
 import org.screenreg.protocol.Protocol;
+import org.screenreg.protocol.Resolution;
+import org.screenreg.protocol.Rounds;
 import org.screenreg.protocol.cell.Parameter;
 
 /** Makes the documents of protocols. */
@@ -33,6 +39,10 @@ public final class ProtocolDocuments {
                         .toList(),
                 protocol.facts().stream().map(facts::line).toList(),
                 protocol.tables().stream().map(table -> section(table, cells)).toList(),
+                protocol.resolutions().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> task(protocol, entry.getKey(), entry.getValue()))
+                        .toList(),
                 protocol.examples().stream()
                         .map(example -> new ExampleLine(example.text("name", ""), example.flat()))
                         .toList());
@@ -47,7 +57,51 @@ public final class ProtocolDocuments {
                 county < 0 ? version : version.substring(0, county),
                 county < 0 ? "" : version.substring(county + COUNTY.length()),
                 protocol.effective(),
-                protocol.target().inWords());
+                protocol.target().inWords(),
+                rounds(protocol.rounds()));
+    }
+
+    private Label rounds(Rounds rounds) {
+        Label opened = kinds(rounds.openedBy());
+        String apart = rounds.apart().toString().substring(1);
+        Label between = rounds.apart().isZero()
+                ? Phrases.NOTHING
+                : Phrases.of(
+                        "相隔至少 %s",
+                        "at least %s apart",
+                        new Label(
+                                apart.replace("Y", "年").replace("M", "个月").replace("D", "天"),
+                                apart.replace("Y", " years ")
+                                        .replace("M", " months ")
+                                        .replace("D", " days")
+                                        .strip()));
+        return Phrases.all(List.of(Phrases.of("由 %s 开始", "opened by %s", opened), between));
+    }
+
+    private Label kinds(Collection<String> kinds) {
+        CodeList known = lists.get("event-kind");
+        return Phrases.listed(kinds.stream()
+                .sorted()
+                .map(kind -> known.rank(kind) < 0 ? lists.get("step").label(kind) : known.label(kind))
+                .toList());
+    }
+
+    private TaskLine task(Protocol protocol, String step, Resolution resolution) {
+        List<Label> findings = resolution.where().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> finding(protocol, resolution, entry))
+                .toList();
+        Label done = Phrases.all(List.of(kinds(resolution.kinds()), Phrases.all(findings)));
+        return new TaskLine(step, lists.get("step").label(step), done);
+    }
+
+    private Label finding(Protocol protocol, Resolution resolution, Map.Entry<String, String> wanted) {
+        String target = resolution.kinds().stream().sorted().findFirst().orElse("") + "." + wanted.getKey();
+        return Phrases.of(
+                "%s：%s",
+                "%s: %s",
+                names.finding(protocol.programme(), target),
+                names.value(protocol.programme(), target, wanted.getValue()));
     }
 
     private static ParameterLine parameter(Parameter parameter, CellWords cells, ParameterUse use) {

@@ -31,6 +31,7 @@ public final class ProtocolSections {
         sections.add(signatures());
         sections.add(parameters(document));
         document.tables().forEach(table -> sections.add(table(table)));
+        sections.add(tasks(document));
         sections.add(facts(document));
         sections.add(examples(document));
         return sections;
@@ -51,6 +52,7 @@ public final class ProtocolSections {
                                 new Label("生效日期", "In force from"),
                                 plain(head.effective().toString())),
                         List.of(new Label("目标人群", "Target population"), head.target()),
+                        List.of(new Label("轮次", "Rounds"), head.rounds()),
                         List.of(
                                 new Label("县级参数文件", "County file"),
                                 head.county().isEmpty() ? none : plain(head.county()))));
@@ -134,6 +136,16 @@ public final class ProtocolSections {
                         plain(String.valueOf(step.urgency())))));
         cells.addAll(List.of(row.because(), plain(row.source().inWords())));
         return cells;
+    }
+
+    private static Section tasks(ProtocolDocument document) {
+        return new Section(
+                new Label("步骤的完成", "What completes a step"),
+                NOTHING,
+                List.of(column("步骤", "Step", 30), column("由何完成", "Completed by", 70)),
+                document.tasks().stream()
+                        .map(task -> List.of(task.label(), task.doneBy()))
+                        .toList());
     }
 
     private static Section facts(ProtocolDocument document) {

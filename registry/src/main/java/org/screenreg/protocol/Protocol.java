@@ -166,6 +166,11 @@ public final class Protocol {
                         .anyMatch(read -> read.equals(kind) || read.startsWith(kind + "."));
     }
 
+    /** Which events do each step. */
+    public Map<String, Resolution> resolutions() {
+        return resolutions;
+    }
+
     /** Whether an event does a step. */
     public boolean resolves(ScreeningEvent event, String step) {
         Resolution resolution = resolutions.get(step);

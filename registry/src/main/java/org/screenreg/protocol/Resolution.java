@@ -9,9 +9,9 @@ import org.screenreg.event.ScreeningEvent;
  *
  * @param where findings such an event must have
  */
-record Resolution(Set<String> kinds, Map<String, String> where) {
+public record Resolution(Set<String> kinds, Map<String, String> where) {
 
-    Resolution {
+    public Resolution {
         kinds = Set.copyOf(kinds);
         where = Map.copyOf(where);
     }
