@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists, shows, checks, compares and tries protocols. */
-@Command(name = "protocol", resourceBundle = Texts.BUNDLE, subcommands = {ProtocolShow.class, ProtocolDiff.class, ProtocolSimulate.class})
+@Command(
+        name = "protocol",
+        resourceBundle = Texts.BUNDLE,
+        subcommands = {ProtocolShow.class, ProtocolDiff.class, ProtocolSimulate.class})
 final class ProtocolCommand implements Runnable {
     @Mixin
     private Common common = new Common();

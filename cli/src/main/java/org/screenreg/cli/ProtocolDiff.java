@@ -85,8 +85,8 @@ final class ProtocolDiff implements Callable<Integer> {
                                     was.version(),
                                     is.version(),
                                     String.valueOf(differences.size())));
-            differences.forEach(difference ->
-                    common.output().line("  - " + common.texts().of(difference.sentence())));
+            differences.forEach(
+                    difference -> common.output().line("  - " + common.texts().of(difference.sentence())));
         }
         return !differences.isEmpty();
     }

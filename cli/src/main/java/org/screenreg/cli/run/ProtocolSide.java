@@ -58,7 +58,8 @@ public record ProtocolSide(Map<String, Protocol> protocols, List<Remark> remarks
     }
 
     private static Label unknown(String programme, String version, List<Protocol> versions) {
-        String known = String.join(", ", versions.stream().map(Protocol::version).toList());
+        String known =
+                String.join(", ", versions.stream().map(Protocol::version).toList());
         return new Label(
                 "项目 " + programme + " 没有版本“" + version + "”，现有：" + known + "。",
                 "Programme " + programme + " has no version '" + version + "'; known: " + known + ".");
