@@ -68,7 +68,7 @@ public final class Protocol {
     }
 
     /** Equal for files that say the same with the same county's values. */
-    String fingerprint() {
+    public String fingerprint() {
         return head.fingerprint();
     }
 

@@ -123,14 +123,12 @@ public final class Simulation {
         return changed;
     }
 
-    /** Versions made of the same file with the same parameters say the same. */
     private static boolean same(Protocols before, Protocols after, String programme, Window window) {
         var one = before.inForce(programme, window.asOf());
         var other = after.inForce(programme, window.asOf());
         return one == other
-                || one.file().equals(other.file())
+                || one.fingerprint().equals(other.fingerprint())
                         && one.version().equals(other.version())
-                        && one.effective().equals(other.effective())
-                        && one.parameters().equals(other.parameters());
+                        && one.effective().equals(other.effective());
     }
 }

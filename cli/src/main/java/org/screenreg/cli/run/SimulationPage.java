@@ -70,9 +70,11 @@ public final class SimulationPage {
         if (!moved) {
             out.line(texts.of("simulation.nobody"));
         }
-        out.line("");
-        out.line(texts.of("simulation.work"));
-        work(shift);
+        if (!shift.loads().isEmpty()) {
+            out.line("");
+            out.line(texts.of("simulation.work"));
+            work(shift);
+        }
     }
 
     private String version(Protocols protocols, ProgrammeShift shift) {
