@@ -1,20 +1,20 @@
 package org.screenreg.cli.run;
 
 import org.screenreg.cli.text.Texts;
+import org.screenreg.document.FindingNames;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.programme.CodeLists;
-import org.screenreg.template.Templates;
 
-/** Says what was done and found in the words of the templates: the heading of the column and the label of the code. */
+/** Says in the reader's language what was done and found. */
 final class FindingText {
     private final Texts texts;
     private final CodeLists codeLists;
-    private final TemplateNames names;
+    private final FindingNames names;
 
-    FindingText(Texts texts, CodeLists codeLists, Templates templates) {
+    FindingText(Texts texts, CodeLists codeLists, FindingNames names) {
         this.texts = texts;
         this.codeLists = codeLists;
-        this.names = new TemplateNames(codeLists, templates);
+        this.names = names;
     }
 
     /** What was done, such as an ultrasound. */

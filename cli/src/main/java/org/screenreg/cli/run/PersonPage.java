@@ -37,7 +37,6 @@ public final class PersonPage {
     private final Areas areas;
     private final LocalDate asOf;
     private final CodeList answers;
-    private final FindingText findings;
 
     public PersonPage(Common common, Context context) {
         this.texts = common.texts();
@@ -46,7 +45,6 @@ public final class PersonPage {
         this.areas = context.areas();
         this.asOf = common.asOf();
         this.answers = context.codeLists().get("yes-no");
-        this.findings = new FindingText(texts, context.codeLists(), Templates.load());
     }
 
     public void heading(PersonRecord record) {
@@ -64,14 +62,16 @@ public final class PersonPage {
 
     /** Everything that was done, and the stages of every programme. */
     public void show(PersonRecord record) {
+        FindingText words =
+                new FindingText(texts, context.codeLists(), new TemplateNames(context.codeLists(), Templates.load()));
         heading(record);
         record.events()
                 .forEach(event -> out.line("  %s  %s  %s: %s  %s"
                         .formatted(
                                 event.performedOn(),
                                 programme(event.programme()),
-                                findings.kind(event),
-                                findings(event),
+                                words.kind(event),
+                                findings(event, words),
                                 source(event.source()))));
         for (String programme : context.protocols().programmes()) {
             Course course = context.pathways().course(programme, record, asOf);
@@ -152,9 +152,9 @@ public final class PersonPage {
         return value + (isDay ? "" : "  " + from.performedOn()) + "  " + source(from.source());
     }
 
-    private String findings(ScreeningEvent event) {
+    private String findings(ScreeningEvent event, FindingText words) {
         String found = event.findings().entrySet().stream()
-                .map(finding -> findings.finding(event, finding.getKey(), finding.getValue()))
+                .map(finding -> words.finding(event, finding.getKey(), finding.getValue()))
                 .collect(Collectors.joining(", "));
         return event.facility() == null
                 ? found
