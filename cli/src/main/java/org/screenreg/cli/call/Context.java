@@ -38,6 +38,7 @@ public final class Context implements AutoCloseable {
     private final String county;
     private @Nullable CodeLists codeLists;
     private @Nullable Protocols protocols;
+    private @Nullable Pathways pathways;
 
     private Context(Common common, Database database, String county) {
         this.common = common;
@@ -180,8 +181,12 @@ public final class Context implements AutoCloseable {
         return new RecordStore(database, county, asOf());
     }
 
+    /** The courses through the protocols; what is worked out for people without events is kept for the whole call. */
     public Pathways pathways() {
-        return new Pathways(protocols());
+        if (pathways == null) {
+            pathways = new Pathways(protocols());
+        }
+        return pathways;
     }
 
     public Labels labels() {
