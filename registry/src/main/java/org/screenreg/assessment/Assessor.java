@@ -111,7 +111,9 @@ public final class Assessor {
     /** Puts new answers in the place of the old ones, so that nobody is ever without. */
     private void keep(long number, List<Long> replaced, Optional<List<Answers>> answers, AnswerStore kept) {
         database.transact(sql -> {
-            store.forget(number, replaced);
+            if (!replaced.isEmpty()) {
+                store.forget(number, replaced);
+            }
             answers.ifPresent(all -> all.forEach(kept::add));
             kept.flush();
         });
