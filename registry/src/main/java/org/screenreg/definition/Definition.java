@@ -49,22 +49,6 @@ public final class Definition {
         return RegistryException.at(place(), flaw.with(about));
     }
 
-    /** Everything that is written here, without comments and layout: equal for definitions that say the same. */
-    public String content() {
-        if (node instanceof SequenceNode list) {
-            return list.getValue().stream()
-                    .map(item -> new Definition(file, item).content())
-                    .collect(Collectors.joining(",", "[", "]"));
-        }
-        if (node instanceof MappingNode map) {
-            return map.getValue().stream()
-                    .map(pair -> new Definition(file, pair.getKeyNode()).content() + ":"
-                            + new Definition(file, pair.getValueNode()).content())
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        return node instanceof ScalarNode scalar ? '"' + scalar.getValue() + '"' : "";
-    }
-
     public boolean isText() {
         return node instanceof ScalarNode;
     }
@@ -187,17 +171,26 @@ public final class Definition {
         return new Label(get("zh").text(), get("en").text());
     }
 
-    /** The part on one line, the same however it is laid out in its file. */
+    /** The part on one line, the same however it is laid out in its file, without comments. */
     public String flat() {
-        if (isText()) {
-            return text();
+        return line(node, "");
+    }
+
+    /** The part on one line with every value in quotes: equal only for parts that say the same. */
+    public String content() {
+        return line(node, "\"");
+    }
+
+    private static String line(Node node, String quote) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream().map(item -> line(item, quote)).collect(Collectors.joining(", ", "[", "]"));
         }
-        if (isList()) {
-            return list().stream().map(Definition::flat).collect(Collectors.joining(", ", "[", "]"));
+        if (node instanceof MappingNode map) {
+            return map.getValue().stream()
+                    .map(pair -> line(pair.getKeyNode(), quote) + ": " + line(pair.getValueNode(), quote))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
-        return map().entrySet().stream()
-                .map(part -> part.getKey() + ": " + part.getValue().flat())
-                .collect(Collectors.joining(", ", "{", "}"));
+        return node instanceof ScalarNode scalar ? quote + scalar.getValue() + quote : "";
     }
 
     /** Complains about the first key that is not one of {@code allowed}. */
