@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
-import org.screenreg.definition.Definitions;
 import org.screenreg.definition.Flaw;
 
 /** A protocol file together with what all protocols share and what it includes besides. */
@@ -21,9 +21,10 @@ record ProtocolParts(Definition person, List<Definition> included, Definition fi
         included = List.copyOf(included);
     }
 
-    static ProtocolParts of(Definition person, Definition file) {
+    /** A file with the shared parts it names, each opened by its name. */
+    static ProtocolParts of(Definition person, Definition file, Function<String, Definition> parts) {
         List<Definition> included = new ArrayList<>();
-        file.find("include").ifPresent(names -> names.list().forEach(name -> included.add(part(name))));
+        file.find("include").ifPresent(names -> names.list().forEach(name -> included.add(part(name, parts))));
         return new ProtocolParts(person, included, file);
     }
 
@@ -54,12 +55,12 @@ record ProtocolParts(Definition person, List<Definition> included, Definition fi
         return merged;
     }
 
-    private static Definition part(Definition name) {
+    private static Definition part(Definition name, Function<String, Definition> parts) {
         if (!NAME.matcher(name.text()).matches()) {
             throw name.wrong(Flaw.PART_NAME_WRONG, name.text());
         }
         try {
-            Definition part = Definitions.resource(Protocols.class, "/protocols/" + name.text() + ".yaml");
+            Definition part = parts.apply(name.text());
             part.allowOnly(KEYS);
             return part;
         } catch (RegistryException error) {

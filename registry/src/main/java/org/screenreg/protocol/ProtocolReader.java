@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
+import org.screenreg.definition.Definitions;
 import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.cell.CellGrammar;
@@ -44,6 +45,7 @@ final class ProtocolReader {
     private final CodeLists lists;
     private final Definition shared;
     private final Set<String> stages;
+    private final Map<String, Definition> known = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     ProtocolReader(CodeLists lists, Definition shared, Set<String> stages) {
@@ -60,7 +62,7 @@ final class ProtocolReader {
     Protocol read(Definition file, CountyParameters county) {
         remarks.clear();
         file.allowOnly(KEYS);
-        ProtocolParts parts = ProtocolParts.of(shared, file);
+        ProtocolParts parts = ProtocolParts.of(shared, file, this::part);
         String programme = file.get("programme").text();
         Map<String, String> sources = new LinkedHashMap<>();
         parts.merged("sources").forEach((key, text) -> noting(text, () -> sources.put(key, filled(key, text))));
@@ -82,6 +84,11 @@ final class ProtocolReader {
                 Hash.sha256(parts.content() + county.content(programme)));
         List<Definition> examples = file.find("examples").map(Definition::list).orElse(List.of());
         return new Protocol(head, facts.all(), tables, resolutions(parts), examples);
+    }
+
+    /** A shared part, read once for all protocols that include it. */
+    private Definition part(String name) {
+        return known.computeIfAbsent(name, key -> Definitions.resource(Protocols.class, "/protocols/" + key + ".yaml"));
     }
 
     private List<Parameter> parameters(
