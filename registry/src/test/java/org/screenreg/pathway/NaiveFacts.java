@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.definition.Definition;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.person.Person;
-import org.screenreg.programme.Code;
-import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.cell.Value;
 import org.screenreg.protocol.score.Formulas;
 
@@ -25,8 +22,6 @@ final class NaiveFacts {
     /** A value and the event that stated it. */
     record Known(@Nullable Object value, @Nullable ScreeningEvent from) {}
 
-    private static final CodeLists LISTS = CodeLists.load();
-    private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
     private static final Known NOTHING = new Known(null, null);
 
     private final NaiveProtocol protocol;
@@ -199,8 +194,8 @@ final class NaiveFacts {
                 break;
             }
             for (String text : stated(event, paths(fact)).toList()) {
-                Object value = inDomain(fact, text);
-                int rank = value == null ? -1 : rank(fact, value);
+                Object value = NaiveDomain.read(fact, text);
+                int rank = value == null ? -1 : NaiveDomain.rank(fact, value);
                 if (rank > bestRank) {
                     best = new Known(value, event);
                     bestRank = rank;
@@ -251,7 +246,7 @@ final class NaiveFacts {
         boolean canState = paths(finding).stream().anyMatch(path -> path.startsWith(event.kind() + "."));
         return !canState
                 || stated(event, paths(finding))
-                        .map(text -> inDomain(finding, text))
+                        .map(text -> NaiveDomain.read(finding, text))
                         .anyMatch(value -> value != null && protocol.accepts(asked.getValue(), value));
     }
 
@@ -280,51 +275,5 @@ final class NaiveFacts {
 
     private Map<String, Definition> map(Map<String, Definition> fact, String key) {
         return fact.containsKey(key) ? protocol.map(fact.get(key)) : Map.of();
-    }
-
-    private static @Nullable Object inDomain(Map<String, Definition> fact, String text) {
-        if (fact.containsKey("codes")) {
-            return words(fact).contains(text) ? text : null;
-        }
-        if (fact.containsKey("date")) {
-            return LocalDate.parse(text);
-        }
-        if (!fact.containsKey("range")) {
-            return List.of("true", "false").contains(text) ? text : null;
-        }
-        String[] ends = fact.get("range").text().split("\\.\\.");
-        if (!text.matches("[<>]?-?[0-9.]+")) {
-            return null;
-        }
-        if (text.startsWith("<")) {
-            return Math.max(Double.parseDouble(ends[0]), Double.parseDouble(text.substring(1)) - step(fact));
-        }
-        if (text.startsWith(">")) {
-            return Math.min(Double.parseDouble(ends[1]), Double.parseDouble(text.substring(1)) + step(fact));
-        }
-        double number = Double.parseDouble(text);
-        double meant = fact.containsKey("ratio") && number > 1.5 ? number / 100 : number;
-        return meant >= Double.parseDouble(ends[0]) && meant <= Double.parseDouble(ends[1]) ? meant : null;
-    }
-
-    private static double step(Map<String, Definition> fact) {
-        return fact.containsKey("step") ? Double.parseDouble(fact.get("step").text()) : 1;
-    }
-
-    private static int rank(Map<String, Definition> fact, Object value) {
-        boolean claim = !fact.containsKey("codes") && !fact.containsKey("range");
-        if (claim) {
-            return value.equals("true") ? 1 : 0;
-        }
-        boolean ranked =
-                fact.containsKey("codes") && LISTS.get(fact.get("codes").text()).ranked();
-        return ranked ? words(fact).indexOf(value) : 0;
-    }
-
-    private static List<String> words(Map<String, Definition> fact) {
-        return WORDS.computeIfAbsent(fact.get("codes").text(), list -> LISTS.get(list).codes().stream()
-                .map(Code::code)
-                .filter(code -> !code.equals("unknown"))
-                .toList());
     }
 }
