@@ -37,6 +37,7 @@ final class NaiveCourse {
     final List<String> spans = new ArrayList<>();
     final List<String> changes = new ArrayList<>();
     final List<String> episodes = new ArrayList<>();
+    int factSets;
 
     private final NaiveProtocol protocol;
     private final Person person;
@@ -101,6 +102,7 @@ final class NaiveCourse {
                 .filter(event -> event.programme().equals(protocol.programme()))
                 .toList();
         arrive(day, today);
+        factSets++;
         NaiveFacts facts = new NaiveFacts(protocol, person, events, day, roundStart);
         rows.clear();
         for (Map.Entry<String, Table> table : protocol.tables().entrySet()) {
