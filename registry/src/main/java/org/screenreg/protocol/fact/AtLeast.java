@@ -1,6 +1,7 @@
 package org.screenreg.protocol.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.protocol.cell.Value;
@@ -36,11 +37,17 @@ record AtLeast(int needed, List<List<Condition>> things) implements FactSource {
 
     @Override
     public List<Fact> parts() {
-        return things.stream()
-                .flatMap(List::stream)
-                .map(Condition::fact)
-                .distinct()
-                .toList();
+        return facts(things.stream());
+    }
+
+    /** A thing that one answer has already ruled out needs no other answer. */
+    @Override
+    public List<Fact> open(Facts facts) {
+        return facts(things.stream().filter(thing -> !holds(thing, facts).isKnown()));
+    }
+
+    private static List<Fact> facts(Stream<List<Condition>> things) {
+        return things.flatMap(List::stream).map(Condition::fact).distinct().toList();
     }
 
     private static Value holds(List<Condition> all, Facts facts) {

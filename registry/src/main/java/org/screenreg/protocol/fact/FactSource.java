@@ -26,6 +26,11 @@ sealed interface FactSource
         return List.of();
     }
 
+    /** Those of its parts that may still settle it. */
+    default List<Fact> open(Facts facts) {
+        return parts();
+    }
+
     /** Which events this fact looks at; null where it looks at none itself. */
     default @Nullable Selection selection() {
         return null;

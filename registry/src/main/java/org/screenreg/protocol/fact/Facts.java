@@ -94,9 +94,8 @@ public final class Facts {
     public Set<String> missing(Fact fact) {
         Set<String> names = new TreeSet<>();
         if (!value(fact).isKnown()) {
-            List<Fact> parts = fact.source().parts();
-            parts.forEach(part -> names.addAll(missing(part)));
-            if (parts.isEmpty()) {
+            fact.source().open(this).forEach(part -> names.addAll(missing(part)));
+            if (fact.source().parts().isEmpty()) {
                 names.add(fact.name());
             }
         }
