@@ -103,6 +103,14 @@ final class ProtocolReader {
             }
             written.put(name, ParameterReader.changed(own, change.value(), change.source()));
         }));
+        parts.merged("parameters")
+                .forEach((name, one) -> noting(
+                        one,
+                        () -> written.computeIfPresent(
+                                name,
+                                (same, own) -> own.own().isPresent()
+                                        ? own
+                                        : ParameterReader.chosen(own, one, written, sources))));
         return List.copyOf(written.values());
     }
 

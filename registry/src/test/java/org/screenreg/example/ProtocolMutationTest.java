@@ -22,6 +22,8 @@ class ProtocolMutationTest {
     private static final Pattern ROW = Pattern.compile("(?m)^      - \\{ id: (\\S+),.*(?:\n          because: .*)?\n");
     private static final Pattern PARAMETER =
             Pattern.compile("(?m)^(  ([a-z0-9-]+): +\\{ value: )([^,]+)(, +source: .*)$");
+    private static final Pattern VARIANT =
+            Pattern.compile("(?m)([a-z0-9-]+: \\{ value: )([^,{}]+)(?=, source: [a-z0-9-]+ \\})");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern COMPARED = Pattern.compile("\"[<>]=? \\d+(\\.\\d+)?\"");
     private static final Pattern TENTHS = Pattern.compile("\\d+\\.\\d");
@@ -35,6 +37,7 @@ class ProtocolMutationTest {
         Map<String, String> mutants = new LinkedHashMap<>();
         mutants.putAll(withoutARow(text));
         mutants.putAll(withALimitMoved(text));
+        mutants.putAll(withAVariantMoved(text));
         mutants.putAll(withAComparisonMoved(text));
 
         List<String> survivors = new ArrayList<>();
@@ -61,21 +64,40 @@ class ProtocolMutationTest {
         Map<String, String> mutants = new LinkedHashMap<>();
         Matcher parameter = PARAMETER.matcher(text);
         while (parameter.find()) {
-            String value = parameter.group(3).strip();
-            Matcher number = NUMBER.matcher(value);
-            while (number.find()) {
-                BigDecimal step = step(parameter.group(2), number.group());
-                for (BigDecimal by : List.of(step, step.negate())) {
-                    String moved = value.substring(0, number.start())
-                            + new BigDecimal(number.group()).add(by).toPlainString()
-                            + value.substring(number.end());
-                    mutants.put(
-                            parameter.group(2) + " " + moved + " instead of " + value,
-                            text.substring(0, parameter.start(3)) + moved + text.substring(parameter.end(3)));
-                }
-            }
+            String name = parameter.group(2);
+            moved(name, parameter.group(3).strip())
+                    .forEach(moved -> mutants.put(
+                            name + " " + moved + " instead of " + parameter.group(3),
+                            text.substring(0, parameter.start(3)) + moved + text.substring(parameter.end(3))));
         }
         return mutants;
+    }
+
+    /** What a parameter is under another rule set. */
+    private static Map<String, String> withAVariantMoved(String text) {
+        Map<String, String> mutants = new LinkedHashMap<>();
+        Matcher variant = VARIANT.matcher(text);
+        while (variant.find()) {
+            moved("", variant.group(2))
+                    .forEach(moved -> mutants.put(
+                            variant.group(1) + moved + " instead of " + variant.group(2) + " at " + variant.start(),
+                            text.substring(0, variant.start(2)) + moved + text.substring(variant.end(2))));
+        }
+        return mutants;
+    }
+
+    private static List<String> moved(String parameter, String value) {
+        List<String> moved = new ArrayList<>();
+        Matcher number = NUMBER.matcher(value);
+        while (number.find()) {
+            BigDecimal step = step(parameter, number.group());
+            for (BigDecimal by : List.of(step, step.negate())) {
+                moved.add(value.substring(0, number.start())
+                        + new BigDecimal(number.group()).add(by).toPlainString()
+                        + value.substring(number.end()));
+            }
+        }
+        return moved;
     }
 
     private static Map<String, String> withAComparisonMoved(String text) {

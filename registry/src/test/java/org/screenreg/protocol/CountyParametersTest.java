@@ -157,6 +157,45 @@ class CountyParametersTest {
                 .contains("table next-step: no row for way=b, age=0");
     }
 
+    @Test
+    void choosing_a_rule_set_takes_the_values_that_belong_to_it() {
+        Protocol lung = county(COUNTY.replace("nhc-2021", "county-2020")).inForce("lung", LocalDate.of(2024, 7, 1));
+
+        assertThat(lung.parameters())
+                .filteredOn(one -> one.name().equals("screening-age"))
+                .singleElement()
+                .extracting(Parameter::value)
+                .isEqualTo("40..80");
+        assertThat(lung.target().maxAge()).isEqualTo(80);
+    }
+
+    @Test
+    void what_the_county_sets_by_name_wins_over_its_rule_set() {
+        Protocol lung = county(COUNTY.replace("nhc-2021", "county-2020")
+                        + "    screening-age: { value: 45..70, source: Minutes of 2024-06-11 }\n")
+                .inForce("lung", LocalDate.of(2024, 7, 1));
+
+        assertThat(lung.target().minAge()).isEqualTo(45);
+        assertThat(lung.target().maxAge()).isEqualTo(70);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            way: { c: { value: 7 days, source: plan } }       | small.yaml:8: 'c' is not one of a, b
+            path: { a: { value: 7 days, source: plan } }      | small.yaml:8: 'path' is not a parameter with a list of choices
+            way: { b: { value: 7 days, source: planned } }    | small.yaml:8: unknown source 'planned'
+            way: { b: { value: seven, source: plan } }        | small.yaml:8: 'seven' is not a period
+            """)
+    void a_value_under_a_choice_is_checked_like_any_other(String under, String sentence) {
+        String choice = "within: { value: 14 days, source: plan }";
+        String wrong = "way: { value: a, of: [a, b], label: { zh: 方式, en: Way }, source: plan }\n"
+                + "  within: { value: 14 days, source: plan, under: { " + under + " } }";
+
+        List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with(choice, wrong));
+
+        assertThat(remarks).extracting(Remark::toString).anyMatch(told -> told.startsWith(sentence));
+    }
+
     private static Protocols county(String text) {
         return Protocols.load(CountyParameters.of(Definitions.text("county.yaml", text)));
     }

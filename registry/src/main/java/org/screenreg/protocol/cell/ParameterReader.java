@@ -12,7 +12,8 @@ import org.screenreg.programme.Label;
 
 /** Reads the parameters of a protocol file, and what a county puts in their place. */
 public final class ParameterReader {
-    private static final Set<String> KEYS = Set.of("value", "source", "of", "label");
+    private static final Set<String> KEYS = Set.of("value", "source", "of", "label", "under");
+    private static final Set<String> VARIANT_KEYS = Set.of("value", "source");
     private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\.\\.(\\d+(?:\\.\\d+)?)");
     private static final Map<Flaw, Pattern> FORMS = Map.of(
             Flaw.PARAMETER_NOT_A_PERIOD, Pattern.compile("\\d{1,4} (day|month|year)s?"),
@@ -24,10 +25,7 @@ public final class ParameterReader {
     /** The parameter written at a place, its source being one of those the protocol names. */
     public static Parameter read(String name, Definition place, Map<String, String> sources) {
         place.allowOnly(KEYS);
-        String source = sources.get(place.get("source").text());
-        if (source == null) {
-            throw place.wrong(Flaw.SOURCE_UNKNOWN, place.get("source").text(), sources.keySet());
-        }
+        String source = source(place, sources);
         List<String> choices = place.texts("of");
         Label label =
                 choices.isEmpty() ? new Label(name, name) : place.get("label").label();
@@ -48,6 +46,50 @@ public final class ParameterReader {
         }
         checkRising(value);
         return new Parameter(own.name(), own.label(), value, own.choices(), source, Optional.of(own.value()));
+    }
+
+    /**
+     * The parameter with the value it has under what is chosen elsewhere in the protocol, such as another rule set: the
+     * values of one rule set belong together.
+     */
+    public static Parameter chosen(
+            Parameter own, Definition place, Map<String, Parameter> all, Map<String, String> sources) {
+        Parameter chosen = own;
+        for (Map.Entry<String, Definition> under : entries(place, "under")) {
+            Parameter choice = all.get(under.getKey());
+            if (choice == null || !choice.isChoice()) {
+                throw under.getValue().wrong(Flaw.PARAMETER_NOT_A_CHOICE, under.getKey());
+            }
+            for (Map.Entry<String, Definition> variant : under.getValue().map().entrySet()) {
+                Parameter other = variant(own, choice, variant, sources);
+                chosen = variant.getKey().equals(choice.value()) ? other : chosen;
+            }
+        }
+        return chosen;
+    }
+
+    private static Parameter variant(
+            Parameter own, Parameter choice, Map.Entry<String, Definition> written, Map<String, String> sources) {
+        Definition variant = written.getValue();
+        variant.allowOnly(VARIANT_KEYS);
+        if (!choice.choices().contains(written.getKey())) {
+            throw variant.wrong(Flaw.VALUE_NOT_ALLOWED, written.getKey(), choice.choices());
+        }
+        Parameter changed = changed(own, variant.get("value"), source(variant, sources));
+        return new Parameter(
+                own.name(), own.label(), changed.written(), own.choices(), changed.source(), Optional.empty());
+    }
+
+    private static Set<Map.Entry<String, Definition>> entries(Definition place, String key) {
+        return place.find(key).map(Definition::map).orElse(Map.of()).entrySet();
+    }
+
+    private static String source(Definition place, Map<String, String> sources) {
+        String source = sources.get(place.get("source").text());
+        if (source == null) {
+            throw place.wrong(Flaw.SOURCE_UNKNOWN, place.get("source").text(), sources.keySet());
+        }
+        return source;
     }
 
     private static void checkChoice(List<String> choices, Definition value) {
