@@ -5,6 +5,8 @@ import java.util.SplittableRandom;
 import org.screenreg.demo.CopdAnswers;
 import org.screenreg.demo.CopdEpisode;
 import org.screenreg.demo.DemoCounty;
+import org.screenreg.demo.sheet.DateStyle;
+import org.screenreg.demo.sheet.Line;
 
 /** Rows of COPD-screening sheets. */
 final class CopdLines {

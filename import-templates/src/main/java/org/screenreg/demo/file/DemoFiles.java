@@ -13,6 +13,10 @@ import org.screenreg.demo.Contact;
 import org.screenreg.demo.CopdEpisode;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Reported;
+import org.screenreg.demo.sheet.Book;
+import org.screenreg.demo.sheet.CsvSink;
+import org.screenreg.demo.sheet.DateStyle;
+import org.screenreg.demo.sheet.Layout;
 import org.screenreg.programme.Label;
 
 /** Writes the workbooks of an invented county, and the truth about them in the folder {@code truth} beside them. */

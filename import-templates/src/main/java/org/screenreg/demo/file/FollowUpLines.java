@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.screenreg.demo.Contact;
 import org.screenreg.demo.DemoCounty;
+import org.screenreg.demo.sheet.DateStyle;
+import org.screenreg.demo.sheet.Line;
 
 /** Rows of the follow-up sheet. */
 final class FollowUpLines {

@@ -1,5 +1,7 @@
 package org.screenreg.demo.file;
 
+import org.screenreg.demo.sheet.Layout;
+
 /** The forms the county's institutions made for themselves. */
 final class Layouts {
     static final Layout AREAS =

@@ -5,6 +5,8 @@ import org.screenreg.demo.Area;
 import org.screenreg.demo.Areas;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Resident;
+import org.screenreg.demo.sheet.DateStyle;
+import org.screenreg.demo.sheet.Line;
 import org.screenreg.programme.Sex;
 
 /** The cells that say who a row is about. */

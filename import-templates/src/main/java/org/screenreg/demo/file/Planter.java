@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.screenreg.demo.BreastEpisode;
 import org.screenreg.demo.CopdEpisode;
 import org.screenreg.demo.Reported;
+import org.screenreg.demo.sheet.Layout;
 import org.screenreg.programme.Sex;
 
 /** Decides which row of a file gets which defect; no row gets two. */

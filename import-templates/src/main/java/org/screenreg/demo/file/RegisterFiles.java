@@ -8,6 +8,10 @@ import java.util.Map;
 import org.screenreg.demo.Area;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Resident;
+import org.screenreg.demo.sheet.Book;
+import org.screenreg.demo.sheet.CsvSink;
+import org.screenreg.demo.sheet.DateStyle;
+import org.screenreg.demo.sheet.Line;
 import org.screenreg.programme.Sex;
 
 /** The files about the county itself: areas and facilities, the resident list, the target population. */

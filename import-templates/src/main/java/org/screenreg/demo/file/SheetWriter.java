@@ -6,6 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Reported;
+import org.screenreg.demo.sheet.DateStyle;
+import org.screenreg.demo.sheet.Layout;
+import org.screenreg.demo.sheet.Line;
+import org.screenreg.demo.sheet.RowSink;
 
 /** Writes one sheet the way a clerk fills it: titles, headings, rows, blank lines, subtotals, notes. */
 final class SheetWriter {

@@ -9,6 +9,8 @@ import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.IdentityNumbers;
 import org.screenreg.demo.Reported;
 import org.screenreg.demo.Resident;
+import org.screenreg.demo.sheet.DateStyle;
+import org.screenreg.demo.sheet.Line;
 import org.screenreg.programme.Sex;
 
 /** Spoils the cells of a row the way senders do. */

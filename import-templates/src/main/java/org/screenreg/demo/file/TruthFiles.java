@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.screenreg.demo.sheet.CsvSink;
 
 /** Writes the truth as UTF-8 csv files, and what their columns mean. */
 final class TruthFiles {

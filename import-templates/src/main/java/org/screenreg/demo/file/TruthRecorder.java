@@ -12,6 +12,7 @@ import org.screenreg.demo.Contact;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Reported;
 import org.screenreg.demo.Resident;
+import org.screenreg.demo.sheet.DateStyle;
 
 /** Keeps the books while the files are written. */
 final class TruthRecorder {

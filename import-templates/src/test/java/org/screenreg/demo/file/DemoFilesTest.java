@@ -20,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.DemoSize;
+import org.screenreg.demo.sheet.DateStyle;
 
 class DemoFilesTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);

@@ -1,4 +1,4 @@
-package org.screenreg.demo.file;
+package org.screenreg.demo.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +10,17 @@ import java.util.List;
  * @param headingRows 1, or 2 where groups of columns share a heading
  * @param joinsVillages whether the cells of a village are merged over its rows
  */
-record Layout(List<Heading> headings, String mainDate, int headingRows, boolean joinsVillages) {
+public record Layout(List<Heading> headings, String mainDate, int headingRows, boolean joinsVillages) {
 
-    Layout {
+    public Layout {
         headings = List.copyOf(headings);
     }
 
     /** A column: the key of its cells, and what stands above them. */
-    record Heading(String key, String group, String text) {}
+    public record Heading(String key, String group, String text) {}
 
     /** A layout from lines of {@code key heading key heading}, with {@code group|heading} for shared headings. */
-    static Layout of(String mainDate, boolean joinsVillages, String... lines) {
+    public static Layout of(String mainDate, boolean joinsVillages, String... lines) {
         var headings = new ArrayList<Heading>();
         int rows = 1;
         for (String line : lines) {
@@ -36,7 +36,7 @@ record Layout(List<Heading> headings, String mainDate, int headingRows, boolean 
         return new Layout(headings, mainDate, rows, joinsVillages);
     }
 
-    int column(String key) {
+    public int column(String key) {
         for (int i = 0; i < headings.size(); i++) {
             if (headings.get(i).key().equals(key)) {
                 return i;
@@ -45,7 +45,7 @@ record Layout(List<Heading> headings, String mainDate, int headingRows, boolean 
         return -1;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return column(key) >= 0;
     }
 }

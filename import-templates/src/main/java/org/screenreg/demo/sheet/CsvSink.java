@@ -1,4 +1,4 @@
-package org.screenreg.demo.file;
+package org.screenreg.demo.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a csv file; a date that would be a date cell is typed as 2025-03-07. */
-final class CsvSink implements RowSink, Closeable {
+public final class CsvSink implements RowSink, Closeable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
@@ -26,12 +26,12 @@ final class CsvSink implements RowSink, Closeable {
     }
 
     /** A file as a Chinese spreadsheet program saves it. */
-    static CsvSink inGb18030(Path file) throws IOException {
+    public static CsvSink inGb18030(Path file) throws IOException {
         return new CsvSink(csv(writer(file, Charset.forName("GB18030"))));
     }
 
     /** A UTF-8 file with byte order mark. */
-    static CsvSink inUtf8(Path file) throws IOException {
+    public static CsvSink inUtf8(Path file) throws IOException {
         Writer writer = writer(file, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         return new CsvSink(csv(writer));

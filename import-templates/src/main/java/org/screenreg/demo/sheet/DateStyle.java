@@ -1,11 +1,11 @@
-package org.screenreg.demo.file;
+package org.screenreg.demo.sheet;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How a sender types a date. */
-enum DateStyle {
+public enum DateStyle {
     TRUE_DATE("true date cell", ""),
     DOTTED("2025.3.7", "\\d{4}\\.\\d{1,2}\\.\\d{1,2}"),
     CHINESE("2025年3月7日", "\\d{4}年\\d{1,2}月\\d{1,2}日"),
@@ -21,12 +21,12 @@ enum DateStyle {
         this.pattern = Pattern.compile(pattern);
     }
 
-    String example() {
+    public String example() {
         return example;
     }
 
     /** The cell that holds the date: text, or the date itself. */
-    Object cell(LocalDate date) {
+    public Object cell(LocalDate date) {
         int year = date.getYear();
         int month = date.getMonthValue();
         int day = date.getDayOfMonth();
@@ -41,12 +41,12 @@ enum DateStyle {
     }
 
     /** Birth dates keep their century. */
-    DateStyle withCentury() {
+    public DateStyle withCentury() {
         return this == TWO_DIGIT_YEAR ? DOTTED : this;
     }
 
     /** The style a cell was typed in, if it looks like a date at all. */
-    static Optional<DateStyle> of(Object cell) {
+    public static Optional<DateStyle> of(Object cell) {
         if (cell instanceof LocalDate) {
             return Optional.of(TRUE_DATE);
         }

@@ -1,10 +1,10 @@
-package org.screenreg.demo.file;
+package org.screenreg.demo.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where rows go, one below the other: a worksheet or a text file. */
-interface RowSink {
+public interface RowSink {
 
     /** Writes texts, numbers and dates; returns the row number a spreadsheet shows. */
     int write(List<? extends @Nullable Object> cells);

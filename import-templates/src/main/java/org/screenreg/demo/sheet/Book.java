@@ -1,4 +1,4 @@
-package org.screenreg.demo.file;
+package org.screenreg.demo.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.screenreg.demo.DemoSize;
 
 /** A workbook being written; it reaches the disk when it is closed. */
-final class Book implements Closeable {
+public final class Book implements Closeable {
     private static final int ROWS_IN_MEMORY = 500;
     private static final int COLUMN_WIDTH = 14;
 
@@ -34,20 +34,20 @@ final class Book implements Closeable {
     }
 
     /** An xlsx workbook; small ones share their strings as spreadsheet programs do. */
-    static Book of(Path file, DemoSize size) {
+    public static Book of(Path file, DemoSize size) {
         return new Book(file, new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, size == DemoSize.SMALL));
     }
 
     /** A workbook in the format before 2007. */
-    static Book old(Path file) {
+    public static Book old(Path file) {
         return new Book(file, new HSSFWorkbook());
     }
 
-    String name() {
+    public String name() {
         return String.valueOf(file.getFileName());
     }
 
-    RowSink sheet(String name) {
+    public RowSink sheet(String name) {
         return new SheetSink(workbook.createSheet(name), dateStyle);
     }
 
