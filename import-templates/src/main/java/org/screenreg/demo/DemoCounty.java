@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.screenreg.demo.course.CoursePlan;
+import org.screenreg.demo.course.CourseReport;
+import org.screenreg.demo.course.Courses;
 
 /**
  * An invented county on a day: its places, its people, and what screening and follow-up have come to.
  *
  * @param newcomers people on no list who are only met at a screening
+ * @param courses of the other programmes, one list for each workbook
  */
 public record DemoCounty(
         long seed,
@@ -19,6 +23,7 @@ public record DemoCounty(
         List<Resident> newcomers,
         List<BreastEpisode> breast,
         List<CopdEpisode> copd,
+        List<List<CourseReport>> courses,
         List<Contact> contacts) {
 
     public DemoCounty {
@@ -26,6 +31,7 @@ public record DemoCounty(
         newcomers = List.copyOf(newcomers);
         breast = List.copyOf(breast);
         copd = List.copyOf(copd);
+        courses = courses.stream().map(List::copyOf).toList();
         contacts = List.copyOf(contacts);
     }
 
@@ -43,6 +49,10 @@ public record DemoCounty(
         List<CopdEpisode> copd = new CopdEpisodes(areas, asOf, random.split())
                 .of(everybody, size.copdRows(), new Roster(areas, asOf, random.split()));
         List<Contact> contacts = new Contacts(areas, asOf, random.split()).of(breast, copd);
-        return new DemoCounty(seed, size, asOf, areas, residents, newcomers, breast, copd, contacts);
+        List<List<CourseReport>> courses = CoursePlan.load().stream()
+                .map(plan -> new Courses(areas, asOf, random.split())
+                        .of(plan, residents, size, new Roster(areas, asOf, random.split())))
+                .toList();
+        return new DemoCounty(seed, size, asOf, areas, residents, newcomers, breast, copd, courses, contacts);
     }
 }

@@ -23,6 +23,11 @@ public interface Reported {
     /** Whether the programme was meant for this person on that day. */
     boolean inTarget();
 
+    /** The day that makes the person count as screened; empty where the report is of no screening. */
+    default Optional<LocalDate> screenedOn() {
+        return Optional.of(on());
+    }
+
     /** What should have followed a positive finding and has not. */
     Optional<OpenStep> openStep();
 

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.function.BiPredicate;
 
 /** Who came to the screening days of the villages, more in some townships than in others. */
-final class Roster {
+public final class Roster {
     private static final int[] DAYS_PER_YEAR = {5, 4, 3};
 
     private final LocalDate asOf;
@@ -29,10 +29,10 @@ final class Roster {
     }
 
     /** One person's turn on a screening day of the village. */
-    record Turn(Resident person, LocalDate on) {}
+    public record Turn(Resident person, LocalDate on) {}
 
     /** Exactly as many turns as asked for, by village and day. */
-    List<Turn> draw(List<Resident> residents, int turns, BiPredicate<Resident, LocalDate> invited) {
+    public List<Turn> draw(List<Resident> residents, int turns, BiPredicate<Resident, LocalDate> invited) {
         var candidates = new ArrayList<Candidate>();
         for (Resident person : residents) {
             LocalDate day = pick(screeningDays.getOrDefault(person.village().code(), List.of()));

@@ -13,6 +13,8 @@ import org.screenreg.demo.Contact;
 import org.screenreg.demo.CopdEpisode;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Reported;
+import org.screenreg.demo.course.CoursePlan;
+import org.screenreg.demo.course.CourseReport;
 import org.screenreg.demo.sheet.Book;
 import org.screenreg.demo.sheet.CsvSink;
 import org.screenreg.demo.sheet.DateStyle;
@@ -68,6 +70,9 @@ public final class DemoFiles {
         breastOfHospital(file("乳腺癌筛查-妇幼保健院.xlsx"));
         copdWorkbook(file("慢阻肺筛查-登记表.xlsx"));
         copdExport(file("慢阻肺筛查-系统导出.csv"));
+        for (List<CourseReport> reports : county.courses()) {
+            courses(reports);
+        }
         followUp(file("随访登记.xlsx"));
         DemoTruth found = truth.truth();
         new TruthFiles(folder.resolve("truth")).write(found);
@@ -173,6 +178,18 @@ public final class DemoFiles {
             var sheet = new SheetWriter(csv, Layouts.COPD_EXPORT, truth, name(file), "");
             sheet.headings();
             sheet.rows(entries, reported -> lines.of((CopdEpisode) reported), county);
+        }
+    }
+
+    private void courses(List<CourseReport> reports) throws IOException {
+        CoursePlan plan = reports.get(0).plan();
+        var lines = new CourseLines(county, plan);
+        List<Planter.Entry> entries = new Planter(lines.layout(), random.split()).plant(reports);
+        try (var book = Book.of(file(plan.file()), county.size())) {
+            var sheet = sheet(book, plan.title(), lines.layout());
+            sheet.titles(county.areas().county().name() + plan.title());
+            sheet.headings();
+            sheet.rows(entries, reported -> lines.of((CourseReport) reported), county);
         }
     }
 

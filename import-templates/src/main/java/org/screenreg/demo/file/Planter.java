@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.screenreg.demo.BreastEpisode;
 import org.screenreg.demo.CopdEpisode;
 import org.screenreg.demo.Reported;
+import org.screenreg.demo.course.CourseReport;
 import org.screenreg.demo.sheet.Layout;
 import org.screenreg.programme.Sex;
 
@@ -92,6 +93,9 @@ final class Planter {
             case DITTO_MARK -> at > 0 && repeats(entries.get(at - 1), reported);
             case CODE_SPELLING -> reported instanceof BreastEpisode episode && episode.hasFinding();
             case FINDING_WITHOUT_DATE -> hasSecondTest(reported);
+            case CODE_NOT_IN_LIST ->
+                !(reported instanceof CourseReport report)
+                        || !CourseLines.codeColumn(report).isEmpty();
             case TOTAL_DIFFERS -> reported instanceof CopdEpisode;
             default -> true;
         };
@@ -99,7 +103,8 @@ final class Planter {
 
     private static boolean hasSecondTest(Reported reported) {
         return reported instanceof BreastEpisode
-                || (reported instanceof CopdEpisode episode && episode.before() != null);
+                || (reported instanceof CopdEpisode episode && episode.before() != null)
+                || (reported instanceof CourseReport report && report.done().size() > 1);
     }
 
     private static boolean repeats(Entry above, Reported reported) {

@@ -9,6 +9,7 @@ import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.IdentityNumbers;
 import org.screenreg.demo.Reported;
 import org.screenreg.demo.Resident;
+import org.screenreg.demo.course.CourseReport;
 import org.screenreg.demo.sheet.DateStyle;
 import org.screenreg.demo.sheet.Line;
 import org.screenreg.programme.Sex;
@@ -38,8 +39,7 @@ final class Spoiler {
             case DATE_IN_FUTURE -> line.put(mainDate, typed(county.asOf().plusDays(20 + reported.number() % 200)));
             case DATE_BEFORE_BIRTH ->
                 line.put(mainDate, typed(reported.person().birthDate().minusYears(12)));
-            case FINDING_WITHOUT_DATE ->
-                line.remove(reported instanceof CopdEpisode ? "spirometry-date" : "ultrasound-date");
+            case FINDING_WITHOUT_DATE -> line.remove(secondDate(reported));
             case TOTAL_DIFFERS -> line.put("sq-total", ((CopdEpisode) reported).total() + 3);
             default -> {
                 // the defect is not in what was done
@@ -110,9 +110,18 @@ final class Spoiler {
             line.put("ultrasound-left", "4D");
         } else if (reported instanceof CopdEpisode) {
             line.put("breathless", "偶尔有点");
+        } else if (reported instanceof CourseReport report) {
+            line.put(CourseLines.codeColumn(report), "待定");
         } else {
             line.put("outcome", "待定");
         }
+    }
+
+    private static String secondDate(Reported reported) {
+        if (reported instanceof CourseReport report) {
+            return report.done().get(1).date();
+        }
+        return reported instanceof CopdEpisode ? "spirometry-date" : "ultrasound-date";
     }
 
     private static Object typed(LocalDate date) {

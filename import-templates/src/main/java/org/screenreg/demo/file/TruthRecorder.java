@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.screenreg.demo.Contact;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.Reported;
@@ -72,9 +73,10 @@ final class TruthRecorder {
         Resident person = reported.person();
         String measure = reported.inTarget() ? "persons-screened" : "persons-screened-outside-programme";
         String township = person.village().parent();
-        String year = Integer.toString(reported.on().getYear());
-        screened.computeIfAbsent(List.of(measure, reported.programme(), township, year), key -> new HashSet<>())
-                .add(person.number());
+        reported.screenedOn().ifPresent(on -> screened.computeIfAbsent(
+                        List.of(measure, reported.programme(), township, Integer.toString(on.getYear())),
+                        key -> new HashSet<>())
+                .add(person.number()));
         reported.openStep().ifPresent(step -> open.add(new Found(reported, step, spot)));
     }
 
@@ -107,7 +109,8 @@ final class TruthRecorder {
         counts.add(new DemoTruth.PersonCount("persons-in-register", "", "", 0, inRegister));
         screened.forEach((key, people) -> counts.add(new DemoTruth.PersonCount(
                 key.get(0), key.get(1), key.get(2), Integer.parseInt(key.get(3)), people.size())));
-        for (String programme : List.of("breast", "copd")) {
+        for (String programme : new TreeSet<>(
+                openPositives.stream().map(DemoTruth.OpenPositive::programme).toList())) {
             long persons = openPositives.stream()
                     .filter(positive -> positive.programme().equals(programme))
                     .map(DemoTruth.OpenPositive::identityNumber)

@@ -121,9 +121,9 @@ class DemoFilesTest {
         written.truth().dates().forEach(date -> stated.merge(date.style(), date.rows(), Integer::sum));
 
         var counted = new HashMap<String, Integer>();
-        for (String heading : List.of("体检日期", "乳腺体检", "调查日期", "筛查日期", "访视日期")) {
-            cellsUnder(heading).forEach(cell -> style(cell).forEach(style -> counted.merge(style, 1, Integer::sum)));
-        }
+        SHEETS.forEach((file, sheets) -> WrittenSheets.mainDates(file).stream()
+                .flatMap(heading -> cellsUnder(heading, sheets).stream())
+                .forEach(cell -> style(cell).forEach(style -> counted.merge(style, 1, Integer::sum))));
         assertThat(counted).isEqualTo(stated);
     }
 
@@ -207,18 +207,16 @@ class DemoFilesTest {
                 return row(defect, 0).get(headings.indexOf(heading));
             }
         }
-        throw new AssertionError("no identity column in " + defect.file());
+        throw new AssertionError("no identity column in " + defect.file() + " under " + headings);
     }
 
-    private static List<String> cellsUnder(String heading) {
+    private static List<String> cellsUnder(String heading, Map<String, List<List<String>>> sheets) {
         var cells = new ArrayList<String>();
-        for (Map<String, List<List<String>>> sheets : SHEETS.values()) {
-            for (List<List<String>> rows : sheets.values()) {
-                int column = rows.get(headingRow(rows)).indexOf(heading);
-                belowHeadings(rows).stream()
-                        .filter(row -> column >= 0 && row.size() > column)
-                        .forEach(row -> cells.add(row.get(column)));
-            }
+        for (List<List<String>> rows : sheets.values()) {
+            int column = rows.get(headingRow(rows)).indexOf(heading);
+            belowHeadings(rows).stream()
+                    .filter(row -> column >= 0 && row.size() > column)
+                    .forEach(row -> cells.add(row.get(column)));
         }
         return cells;
     }

@@ -18,10 +18,23 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.screenreg.demo.course.CoursePlan;
+import org.screenreg.programme.Language;
+import org.screenreg.template.Templates;
 
 /** What a written file holds, read back cell by cell without any dictionary. */
 final class WrittenSheets {
     private WrittenSheets() {}
+
+    /** What stands above the dates the rows of a file are about. */
+    static List<String> mainDates(String file) {
+        return CoursePlan.load().stream()
+                .filter(plan -> plan.file().equals(file))
+                .map(plan -> Templates.load().heading(plan.template(), plan.firstDate(), Language.ZH))
+                .map(List::of)
+                .findFirst()
+                .orElse(List.of("体检日期", "乳腺体检", "调查日期", "筛查日期", "访视日期"));
+    }
 
     /** Rows as a spreadsheet numbers them, from 1; absent rows are empty lists. */
     static Map<String, List<List<String>>> of(Path file) {
