@@ -40,7 +40,7 @@ class ArchitectureTest {
         "protocol, protocol event person programme",
         "pathway, pathway protocol event person programme",
         "worklist, worklist pathway protocol event person programme",
-        "indicator, indicator protocol programme",
+        "indicator, indicator pathway protocol event person programme",
         "journal, journal",
         "batch, batch journal programme",
         "assessment, assessment pathway protocol event person programme",

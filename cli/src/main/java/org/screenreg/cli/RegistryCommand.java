@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ProtocolCommand.class,
             PersonCommand.class,
             WorklistCommand.class,
+            IndicatorCommand.class,
             ReportCommand.class,
             AuditCommand.class
         })

@@ -89,7 +89,9 @@ public enum Flaw {
     COLUMNS_TOO_WIDE,
     FIELD_UNKNOWN,
     PAGE_ROWS_WRONG,
-    PHRASE_NOT_USED;
+    PHRASE_NOT_USED,
+
+    ONE_WAY_OF_COUNTING;
 
     /** The kebab-case word under which the sentences stand. */
     public String word() {

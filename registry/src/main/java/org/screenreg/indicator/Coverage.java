@@ -28,7 +28,7 @@ public final class Coverage {
         this.protocols = protocols;
         this.areas = areas;
         this.codeLists = codeLists;
-        this.indicator = Indicators.load().get("coverage-in-year");
+        this.indicator = Indicators.load(codeLists).get("IND-04a");
     }
 
     /** The coverage of one programme in some years, as an assessment of {@code asOf} has it. */

@@ -51,7 +51,7 @@ final class CoverageCsv {
     private List<String> record(IndicatorTable table, String level, IndicatorCell cell) {
         return Stream.<Object>of(
                         table.indicator().id(),
-                        wording.of(table.indicator().title()),
+                        wording.of(table.indicator().words().title()),
                         table.programme(),
                         wording.of(table.programmeLabel()),
                         table.protocol(),

@@ -45,7 +45,7 @@ final class CoveragePrint {
     private PrintedTable table(IndicatorTable table) {
         Optional<Chart> chart = Chart.of(table);
         String programme = wording.of(table.programmeLabel());
-        String title = wording.of(table.indicator().title());
+        String title = wording.of(table.indicator().words().title());
         return new PrintedTable(
                 programme + " · " + title,
                 DefinitionLine.of(table, wording),

@@ -46,12 +46,12 @@ final class CoverageWorkbook {
 
     private String name(IndicatorTable table, int number) {
         return WorkbookUtil.createSafeSheetName(number + " " + wording.of(table.programmeLabel()) + " "
-                + wording.of(table.indicator().title()));
+                + wording.of(table.indicator().words().title()));
     }
 
     private void write(CoverageReport report, IndicatorTable table, SheetWriter writer) {
         String title = wording.of(table.programmeLabel()) + " · "
-                + wording.of(table.indicator().title());
+                + wording.of(table.indicator().words().title());
         writer.line(title, Look.TITLE, 26);
         writer.line(
                 wording.of(report.title()) + "　" + report.county() + "　" + wording.of(Phrase.AS_OF, report.asOf()),

@@ -14,14 +14,14 @@ record DefinitionLine(String name, String text) {
     static List<DefinitionLine> of(IndicatorTable table, Wording wording) {
         Indicator indicator = table.indicator();
         Stream<DefinitionLine> definition = Stream.of(
-                line(Phrase.DEFINITION, indicator.sentence(), wording),
-                line(Phrase.NUMERATOR, indicator.numerator(), wording),
-                line(Phrase.DENOMINATOR, indicator.denominator(), wording),
+                line(Phrase.DEFINITION, indicator.words().sentence(), wording),
+                line(Phrase.NUMERATOR, indicator.words().numerator(), wording),
+                line(Phrase.DENOMINATOR, indicator.words().denominator(), wording),
                 line(Phrase.DENOMINATOR_KIND, table.denominatorKind(), wording),
                 line(Phrase.TARGET, table.target(), wording),
-                line(Phrase.EXCLUDES, indicator.excludes(), wording),
-                line(Phrase.COUNTED, indicator.unit(), wording),
-                line(Phrase.SOURCE, indicator.source(), wording),
+                line(Phrase.EXCLUDES, indicator.words().excludes(), wording),
+                line(Phrase.COUNTED, indicator.unit().label(), wording),
+                line(Phrase.SOURCE, indicator.words().source(), wording),
                 new DefinitionLine(
                         wording.of(Phrase.PROTOCOL), wording.of(table.programmeLabel()) + " " + table.protocol()),
                 new DefinitionLine(wording.of(Phrase.DATA_CUT), wording.of(Phrase.AS_OF, table.asOf())));

@@ -1,12 +1,15 @@
 package org.screenreg.report.coverage;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.IndicatorCell;
 import org.screenreg.indicator.IndicatorTable;
+import org.screenreg.indicator.Unit;
 import org.screenreg.programme.Label;
 
 /** Figures of a county that does not exist; its last township has no target population. */
@@ -65,16 +68,23 @@ final class InventedTables {
 
     private static Indicator indicator() {
         return new Indicator(
-                "coverage-in-year",
-                new Label("年度筛查覆盖率", "Coverage in the year"),
-                new Label(
-                        "当年完成至少一次有效筛查的目标人群占全部目标人群的比例。",
-                        "Share of the target population with at least one adequate screening test in the year."),
-                new Label("当年完成筛查的人数", "People screened in the year"),
-                new Label("目标人群人数", "People in the target population"),
-                new Label("已确诊者", "People already diagnosed"),
-                new Label("人", "persons"),
-                "coverage_in_year",
-                new Label("《乳腺癌筛查工作方案》2021 附件2", "Breast screening work plan 2021, annex 2"));
+                "IND-04a",
+                new Indicator.Words(
+                        new Label("年度筛查覆盖率", "Coverage in the year"),
+                        new Label(
+                                "当年完成至少一次有效筛查的目标人群占全部目标人群的比例。",
+                                "Share of the target population with at least one adequate screening test in the year."),
+                        new Label("当年完成筛查的人数", "People screened in the year"),
+                        new Label("目标人群人数", "People in the target population"),
+                        new Label("已确诊者", "People already diagnosed"),
+                        new Label("《乳腺癌筛查工作方案》2021 附件2", "Breast screening work plan 2021, annex 2")),
+                Unit.PERSONS,
+                Indicator.Kind.PERIOD,
+                Indicator.Value.PERCENT,
+                BigDecimal.ONE,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                "V");
     }
 }

@@ -1,0 +1,62 @@
+package org.screenreg.indicator;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.screenreg.indicator.story.Story;
+import org.screenreg.programme.Label;
+import org.screenreg.protocol.fact.Ages;
+
+/** How the persons of an indicator are parted; everybody falls into exactly one part. */
+public enum Breakdown {
+    COUNTY("全县", "county"),
+    TOWNSHIP("乡镇", "township"),
+    VILLAGE("村", "village"),
+    AGE("年龄组", "age band"),
+    SEX("性别", "sex");
+
+    private static final int BAND = 5;
+    private static final int OLDEST = 85;
+    private static final Map<String, Label> SEXES = Map.of(
+            "F", new Label("女", "women"), "M", new Label("男", "men"), "unknown", new Label("性别不详", "sex unknown"));
+
+    private final Label label;
+
+    Breakdown(String zh, String en) {
+        label = new Label(zh, en);
+    }
+
+    public Label label() {
+        return label;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part a person belongs to: a place code (empty when unknown), the lowest age of a band, or a sex. */
+    public String part(Story story, LocalDate day) {
+        return switch (this) {
+            case COUNTY -> "";
+            case TOWNSHIP -> story.township();
+            case VILLAGE -> story.village();
+            case AGE -> "%03d".formatted(band(Ages.on(story.person().birthDate(), day)));
+            case SEX -> story.person().sex().code();
+        };
+    }
+
+    private static int band(int age) {
+        return Math.min(Math.max(age, 0) / BAND * BAND, OLDEST);
+    }
+
+    /** An age band or a sex in words. */
+    public static Label words(Breakdown by, String part) {
+        if (by == SEX) {
+            return SEXES.getOrDefault(part, new Label(part, part));
+        }
+        int from = Integer.parseInt(part);
+        return from >= OLDEST
+                ? new Label(from + "岁及以上", from + " and over")
+                : new Label(from + "–" + (from + BAND - 1) + "岁", from + "–" + (from + BAND - 1));
+    }
+}

@@ -1,0 +1,145 @@
+package org.screenreg.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
+import org.screenreg.indicator.rule.Rule;
+import org.screenreg.indicator.rule.RuleReader;
+import org.screenreg.programme.CodeList;
+import org.screenreg.programme.CodeLists;
+
+/** Reads the definitions of one file; whatever is missing, unknown or of another kind is refused with file and line. */
+final class IndicatorReader {
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "title",
+            "sentence",
+            "numerator",
+            "denominator",
+            "excludes",
+            "unit",
+            "kind",
+            "value",
+            "expected",
+            "programmes",
+            "rule",
+            "rules",
+            "goals",
+            "by",
+            "source",
+            "tag");
+    private static final List<String> TAGS = List.of("V", "P", "K", "D");
+
+    private final CodeList programmes;
+    private final RuleReader rules;
+
+    IndicatorReader(CodeLists codeLists) {
+        this.programmes = codeLists.get("programme");
+        this.rules = new RuleReader(codeLists);
+    }
+
+    Indicator read(Definition one) {
+        one.allowOnly(KEYS);
+        return new Indicator(
+                one.get("id").text(),
+                words(one),
+                choice(one.get("unit"), Unit.values()),
+                choice(one.get("kind"), Indicator.Kind.values()),
+                choice(one.get("value"), Indicator.Value.values()),
+                one.find("expected")
+                        .map(share -> new BigDecimal(String.valueOf(share.number())))
+                        .orElse(BigDecimal.ONE),
+                rules(one),
+                goals(one),
+                by(one),
+                tag(one.get("tag")));
+    }
+
+    private static Indicator.Words words(Definition one) {
+        return new Indicator.Words(
+                one.get("title").label(),
+                one.get("sentence").label(),
+                one.get("numerator").label(),
+                one.get("denominator").label(),
+                one.get("excludes").label(),
+                one.get("source").label());
+    }
+
+    private Map<String, Rule> rules(Definition one) {
+        Map<String, Rule> read = new LinkedHashMap<>();
+        if (one.find("rule").isPresent()) {
+            Rule same = rules.read(one.get("rule"));
+            Definition list = one.get("programmes");
+            list.allowEachOnce();
+            list.list().forEach(programme -> read.put(known(programme), same));
+        } else {
+            one.get("rules").map().forEach((programme, rule) -> {
+                known(programme, rule);
+                read.put(programme, rules.read(rule));
+            });
+        }
+        return read;
+    }
+
+    private Map<String, Goal> goals(Definition one) {
+        Map<String, Goal> goals = new LinkedHashMap<>();
+        one.find("goals").ifPresent(all -> all.map().forEach((programme, goal) -> {
+            known(programme, goal);
+            goal.allowOnly(Set.of("least", "by", "source"));
+            goals.put(
+                    programme,
+                    new Goal(
+                            new BigDecimal(String.valueOf(goal.get("least").number())),
+                            goal.text("by", ""),
+                            goal.get("source").label()));
+        }));
+        return goals;
+    }
+
+    private static List<Breakdown> by(Definition one) {
+        List<Breakdown> by = new ArrayList<>(List.of(Breakdown.COUNTY));
+        one.find("by").ifPresent(list -> list.list().forEach(text -> by.add(choice(text, Breakdown.values()))));
+        return by;
+    }
+
+    private String known(Definition programme) {
+        known(programme.text(), programme);
+        return programme.text();
+    }
+
+    private void known(String programme, Definition place) {
+        if (programmes.codes().stream().noneMatch(code -> code.code().equals(programme))) {
+            throw place.wrong(Flaw.PROGRAMME_UNKNOWN, programme);
+        }
+    }
+
+    private static String tag(Definition tag) {
+        if (!TAGS.contains(tag.text())) {
+            throw tag.wrong(Flaw.VALUE_NOT_ALLOWED, tag.text(), TAGS);
+        }
+        return tag.text();
+    }
+
+    private static <E extends Enum<E>> E choice(Definition text, E[] values) {
+        for (E value : values) {
+            if (word(value).equals(text.text())) {
+                return value;
+            }
+        }
+        throw text.wrong(
+                Flaw.VALUE_NOT_ALLOWED,
+                text.text(),
+                Stream.of(values).map(IndicatorReader::word).toList());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,44 @@
+package org.screenreg.indicator.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.screenreg.event.PersonRecord;
+import org.screenreg.indicator.story.InProgramme;
+import org.screenreg.indicator.story.Story;
+import org.screenreg.pathway.Course;
+import org.screenreg.protocol.Target;
+
+/**
+ * One person, one programme and one period, as a rule looks at them.
+ *
+ * @param first first day of the period
+ * @param last last day of the period that can be known
+ * @param target whom the programme is for
+ * @param events what happened to the person, for the rules that look at events
+ */
+public record Case(Story story, String programme, LocalDate first, LocalDate last, Target target, Events events) {
+    private static final Set<String> DOCUMENTED = Set.of("refused", "lost", "excluded", "dead", "moved");
+
+    /** What happened to a person, where a rule said that it would look, and what the protocol says of it on a day. */
+    public record Events(Optional<PersonRecord> record, Courses courses) {}
+
+    /** Works out a course. */
+    public interface Courses {
+        Course of(String programme, PersonRecord record, LocalDate day);
+    }
+
+    InProgramme part() {
+        return story.in(programme);
+    }
+
+    boolean inPeriod(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** Whether the person's state on the last day says why something was not done. */
+    boolean isDocumented() {
+        return !story.livesHereOn(last)
+                || part().stateOn(last).filter(DOCUMENTED::contains).isPresent();
+    }
+}

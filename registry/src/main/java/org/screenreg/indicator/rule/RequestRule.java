@@ -1,0 +1,66 @@
+package org.screenreg.indicator.rule;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.screenreg.indicator.story.Request;
+
+/**
+ * Counts steps that were asked for.
+ *
+ * @param steps which steps; none named means all
+ * @param tier whose steps; empty means every tier's
+ * @param when which day of the request lies in the period
+ * @param onTime whether only those done by their due date count
+ * @param within whether only those done within some days of being asked for count
+ * @param measured whether the days from asking to doing are measured
+ */
+record RequestRule(
+        Set<String> steps, Optional<String> tier, When when, boolean onTime, OptionalInt within, boolean measured)
+        implements Rule {
+
+    /** Steps that fell due, were asked for, or were done in the period. */
+    enum When {
+        DUE,
+        ASKED,
+        DONE
+    }
+
+    @Override
+    public List<Item> items(Case one) {
+        return one.part().requests().stream()
+                .filter(request -> steps.isEmpty() || steps.contains(request.step()))
+                .filter(request -> tier.isEmpty() || tier.get().equals(request.tier()))
+                .filter(request -> isMeant(request, one))
+                .map(request -> item(request, one))
+                .toList();
+    }
+
+    private boolean isMeant(Request request, Case one) {
+        return switch (when) {
+            case DUE ->
+                one.inPeriod(request.due())
+                        && (request.done() || request.until().isAfter(request.due()));
+            case ASKED -> one.inPeriod(request.since());
+            case DONE -> request.done() && one.inPeriod(request.until());
+        };
+    }
+
+    private Item item(Request request, Case one) {
+        long days = ChronoUnit.DAYS.between(request.since(), request.until());
+        boolean done = request.doneBy(one.last())
+                && (!onTime || !request.until().isAfter(request.due()))
+                && (within.isEmpty() || days <= within.getAsInt());
+        if (measured) {
+            return new Item(!request.until().isAfter(request.due()), false, (int) Math.max(0, days));
+        }
+        return Item.of(done, one);
+    }
+
+    @Override
+    public boolean measuresDays() {
+        return measured;
+    }
+}

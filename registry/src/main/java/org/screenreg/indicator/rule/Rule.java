@@ -1,0 +1,31 @@
+package org.screenreg.indicator.rule;
+
+import java.util.List;
+import org.screenreg.indicator.story.InProgramme;
+
+/** How an indicator counts: which things of a person make its denominator and which of them its numerator. */
+public sealed interface Rule permits RoundRule, ResidentRule, RequestRule, PatientRule, TestRule, RowRule, FeedRule {
+
+    /** The things of a person that belong to the denominator. */
+    List<Item> items(Case one);
+
+    /** Whether somebody to whom nothing has happened in the programme may belong to the denominator. */
+    default boolean countsQuiet() {
+        return false;
+    }
+
+    /** Whether the events of a person with this course must be read. */
+    default boolean readsEvents(InProgramme part) {
+        return false;
+    }
+
+    /** Whether a time is measured instead of a share. */
+    default boolean measuresDays() {
+        return false;
+    }
+
+    /** Protocol rows this rule names, which must exist. */
+    default List<String> rows() {
+        return List.of();
+    }
+}
