@@ -13,12 +13,11 @@ import org.screenreg.programme.Label;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.cell.Domain;
 import org.screenreg.protocol.cell.Parameter;
+import org.screenreg.protocol.cell.ValueText;
 import org.screenreg.protocol.fact.Fact;
 
 /** Puts what cells and parameters say into words; a parameter is named beside its value. */
 final class CellWords {
-    private static final Pattern PERIOD = Pattern.compile("(\\d+) (day|month|year)s?");
-    private static final Pattern RANGE = Pattern.compile("(-?[\\d.]+?)\\.\\.(-?[\\d.]+)");
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<)\\s*(\\S+)");
     private static final Map<String, String> SIGNS = Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<");
 
@@ -101,22 +100,9 @@ final class CellWords {
 
     /** A word that tables decide, or a number, range or period. */
     Label outcome(String text) {
-        Matcher period = PERIOD.matcher(text);
-        if (period.matches()) {
-            String unit =
-                    switch (period.group(2)) {
-                        case "day" -> "天";
-                        case "month" -> "个月";
-                        default -> "年";
-                    };
-            return new Label(period.group(1) + unit, text);
-        }
-        Matcher range = RANGE.matcher(text);
-        if (range.matches()) {
-            return Phrases.plain(range.group(1) + "–" + range.group(2));
-        }
         CodeList words = lists.get("outcome");
-        return words.rank(text) < 0 ? lists.get("yes-no").label(text) : words.label(text);
+        return ValueText.of(text)
+                .orElseGet(() -> words.rank(text) < 0 ? lists.get("yes-no").label(text) : words.label(text));
     }
 
     /** A text of a row, such as a window, with its parameter named. */

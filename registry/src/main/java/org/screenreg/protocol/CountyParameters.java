@@ -5,34 +5,57 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
+import org.screenreg.definition.Flaw;
+import org.screenreg.programme.CodeLists;
 
 /** What a county has put in the place of protocol parameters, reviewed as one file. */
 public final class CountyParameters {
     /** No change to any protocol. */
-    public static final CountyParameters NONE = new CountyParameters("", LocalDate.MIN, Map.of(), List.of());
+    public static final CountyParameters NONE = new CountyParameters("", LocalDate.MIN, Map.of(), List.of(), Map.of());
 
     private static final Set<String> KEYS =
-            Set.of("county", "version", "effective", "source", "programmes", "parameters");
+            Set.of("county", "version", "effective", "source", "programmes", "parameters", "capacity");
     private static final Set<String> CHANGE_KEYS = Set.of("value", "source");
 
     private final String name;
     private final LocalDate effective;
     private final Map<String, Map<String, Change>> changes;
     private final List<Definition> run;
+    private final Map<String, Capacity> capacity;
 
     /** A value in the place of the protocol's own, and who decided it. */
     record Change(Definition value, String source) {}
 
+    /**
+     * How much of a step a county can do.
+     *
+     * @param perWeek people a week
+     * @param source who decided or counted it
+     */
+    public record Capacity(int perWeek, String source) {
+
+        /** Weeks needed for so many people; without end where nothing can be done. */
+        public long weeks(long people) {
+            return perWeek <= 0 ? Long.MAX_VALUE : (people + perWeek - 1) / perWeek;
+        }
+    }
+
     private CountyParameters(
-            String name, LocalDate effective, Map<String, Map<String, Change>> changes, List<Definition> run) {
+            String name,
+            LocalDate effective,
+            Map<String, Map<String, Change>> changes,
+            List<Definition> run,
+            Map<String, Capacity> capacity) {
         this.name = name;
         this.effective = effective;
         this.changes = Map.copyOf(changes);
         this.run = List.copyOf(run);
+        this.capacity = Map.copyOf(capacity);
     }
 
     /** The file that comes with the program, which changes nothing. */
@@ -58,21 +81,24 @@ public final class CountyParameters {
         String name = file.get("county").text() + " " + file.get("version").text();
         file.find("programmes").ifPresent(Definition::allowEachOnce);
         List<Definition> run = file.find("programmes").map(Definition::list).orElse(List.of());
-        return new CountyParameters(name, file.get("effective").date(), changes, run);
+        Map<String, Capacity> capacity = new LinkedHashMap<>();
+        file.find("capacity")
+                .ifPresent(all -> all.map().forEach((step, one) -> capacity.put(step, capacity(step, one))));
+        return new CountyParameters(name, file.get("effective").date(), changes, run, capacity);
     }
 
     /** Other values for one programme, tried by an example. */
     public static CountyParameters trial(String programme, Definition values) {
         Map<String, Change> changes = new LinkedHashMap<>();
         values.map().forEach((parameter, value) -> changes.put(parameter, new Change(value, value.place())));
-        return new CountyParameters("", LocalDate.MIN, Map.of(programme, changes), List.of());
+        return new CountyParameters("", LocalDate.MIN, Map.of(programme, changes), List.of(), Map.of());
     }
 
     /** The same for some programmes alone, whichever of them the county runs. */
     CountyParameters only(List<String> programmes) {
         Map<String, Map<String, Change>> kept = new LinkedHashMap<>(changes);
         kept.keySet().retainAll(programmes);
-        return new CountyParameters(name, effective, kept, List.of());
+        return new CountyParameters(name, effective, kept, List.of(), capacity);
     }
 
     /** The first day on which the values apply. */
@@ -90,6 +116,11 @@ public final class CountyParameters {
         return run;
     }
 
+    /** How much of a step the county can do, where it has said so. */
+    public Optional<Capacity> capacity(String step) {
+        return Optional.ofNullable(capacity.get(step));
+    }
+
     Map<String, Change> of(String programme) {
         return changes.getOrDefault(programme, Map.of());
     }
@@ -104,6 +135,15 @@ public final class CountyParameters {
     /** A protocol's version as answers show it, naming the county's file. */
     String version(String own) {
         return name.isEmpty() ? own : own + " / " + name;
+    }
+
+    private static Capacity capacity(String step, Definition written) {
+        if (CodeLists.load().get("step").rank(step) < 0) {
+            throw written.wrong(Flaw.STEP_UNKNOWN, step);
+        }
+        written.allowOnly(Set.of("per-week", "source"));
+        return new Capacity(
+                written.get("per-week").wholeNumber(), written.get("source").text());
     }
 
     private static Change change(Definition written) {

@@ -76,6 +76,20 @@ public final class Protocol {
         return head.version();
     }
 
+    /** The version and every value the county has put in the place of the protocol's own, as lists and reports print it. */
+    public Label versionInWords() {
+        List<Label> decided = parameters().stream()
+                .filter(parameter -> parameter.own().isPresent())
+                .map(Parameter::inWords)
+                .toList();
+        if (decided.isEmpty()) {
+            return new Label(version(), version());
+        }
+        return new Label(
+                decided.stream().map(Label::zh).collect(Collectors.joining("、", version() + "（本县：", "）")),
+                decided.stream().map(Label::en).collect(Collectors.joining(", ", version() + " (county: ", ")")));
+    }
+
     /** The first day this version is in force. */
     public LocalDate effective() {
         return head.effective();

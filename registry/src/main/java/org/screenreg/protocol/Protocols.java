@@ -122,6 +122,11 @@ public final class Protocols {
         return new Protocols(files, county).orRefuse();
     }
 
+    /** How much of a step the county can do, where it has said so. */
+    public Optional<CountyParameters.Capacity> capacity(String step) {
+        return county.capacity(step);
+    }
+
     /** The same files read with other parameters, with the reading errors kept as {@link #remarks()}. */
     public Protocols with(CountyParameters other) {
         return other == county ? this : new Protocols(files, other);

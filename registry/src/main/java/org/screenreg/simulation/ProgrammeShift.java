@@ -19,6 +19,7 @@ public final class ProgrammeShift {
     private final Map<Turn, SortedMap<String, Long>> turns = new EnumMap<>(Turn.class);
     private final Map<Turn, List<TurnedPerson>> examples = new EnumMap<>(Turn.class);
     private final SortedMap<Load, Shift> loads = new TreeMap<>();
+    private final SortedMap<String, Shift> steps = new TreeMap<>();
     private Shift eligible = Shift.NONE;
     private Shift highRisk = Shift.NONE;
     private Shift due = Shift.NONE;
@@ -32,8 +33,13 @@ public final class ProgrammeShift {
         eligible = eligible.plus(shift(before.eligible(), after.eligible()));
         highRisk = highRisk.plus(shift(before.highRisk(), after.highRisk()));
         due = due.plus(shift(!before.due().isEmpty(), !after.due().isEmpty()));
-        before.due().forEach(task -> loads.merge(load(township, task), new Shift(1, 0), Shift::plus));
-        after.due().forEach(task -> loads.merge(load(township, task), new Shift(0, 1), Shift::plus));
+        before.due().forEach(task -> count(township, task, new Shift(1, 0)));
+        after.due().forEach(task -> count(township, task, new Shift(0, 1)));
+    }
+
+    private void count(String township, Recommendation task, Shift one) {
+        loads.merge(load(township, task), one, Shift::plus);
+        steps.merge(task.step(), one, Shift::plus);
     }
 
     void turned(Turn turn, String township) {
@@ -95,5 +101,10 @@ public final class ProgrammeShift {
     /** The tasks by tier, township and month. */
     public SortedMap<Load, Shift> loads() {
         return Collections.unmodifiableSortedMap(loads);
+    }
+
+    /** The tasks by step. */
+    public SortedMap<String, Shift> steps() {
+        return Collections.unmodifiableSortedMap(steps);
     }
 }

@@ -153,7 +153,8 @@ public final class Worklists {
 
     private Label version(Protocol protocol) {
         Label programme = labels.programme(protocol.programme());
-        return new Label(programme.zh() + " " + protocol.version(), programme.en() + " " + protocol.version());
+        Label version = protocol.versionInWords();
+        return new Label(programme.zh() + " " + version.zh(), programme.en() + " " + version.en());
     }
 
     private static WorklistLine numbered(int number, WorklistLine line) {

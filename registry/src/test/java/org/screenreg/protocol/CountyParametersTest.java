@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definitions;
 import org.screenreg.example.ProtocolCheck;
+import org.screenreg.programme.Label;
 import org.screenreg.protocol.cell.Parameter;
 
 class CountyParametersTest {
@@ -113,7 +114,7 @@ class CountyParametersTest {
                 "rule-set: { value: nhc-2021~ldct-within: { value: 30 weeks~county.yaml:7: '30 weeks' is not a period such as 14 days",
                 "rule-set: { value: nhc-2021~rule-set: { value: [nhc-2021]~county.yaml:7: a single value is expected here",
                 "parameters:~programmes: [lung, lung]|parameters:~county.yaml:5: 'lung' is listed twice",
-                "county: Hedong~country: Hedong~county.yaml:1: 'country' is not known here; allowed: county, effective, parameters, programmes, source, version",
+                "county: Hedong~country: Hedong~county.yaml:1: 'country' is not known here; allowed: capacity, county, effective, parameters, programmes, source, version",
                 "effective: 2024-07-01~effective: 2024-02-30~county.yaml:3: '2024-02-30' is not a date such as 2026-01-01",
                 "source: Minutes of the screening group~~county.yaml:1: 'source' is missing",
             })
@@ -155,6 +156,35 @@ class CountyParametersTest {
         assertThat(remarks)
                 .extracting(remark -> remark.reason().en())
                 .contains("table next-step: no row for way=b, age=0");
+    }
+
+    @Test
+    void a_county_says_how_much_of_a_step_it_can_do() {
+        Protocols protocols = county(COUNTY + "capacity: { ldct: { per-week: 40, source: Minutes of 2024-06-11 } }\n");
+
+        assertThat(protocols.capacity("ldct").orElseThrow().weeks(41)).isEqualTo(2);
+        assertThat(protocols.capacity("ldct").orElseThrow().weeks(40)).isEqualTo(1);
+        assertThat(protocols.capacity("colposcopy")).isEmpty();
+    }
+
+    @Test
+    void capacity_for_an_unknown_step_is_refused() {
+        assertThatThrownBy(() -> county(COUNTY + "capacity: { scan: { per-week: 40, source: Minutes } }\n"))
+                .hasMessageContaining("county.yaml:8: unknown step 'scan'");
+    }
+
+    @Test
+    void lists_and_reports_print_what_the_county_has_decided() {
+        String file = COUNTY + "    ask-within: { value: 6 months, source: Minutes of 2024-06-11 }\n";
+
+        Label printed = county(file).inForce("lung", LocalDate.of(2024, 7, 1)).versionInWords();
+
+        assertThat(printed.zh())
+                .startsWith("2026.1 / Hedong 3（本县：高危标准 nhc-2021、")
+                .endsWith(" 6个月）");
+        assertThat(printed.en())
+                .startsWith("2026.1 / Hedong 3 (county: High-risk criteria nhc-2021, ")
+                .endsWith(" 6 months)");
     }
 
     @Test

@@ -74,6 +74,29 @@ public final class SimulationPage {
             out.line("");
             out.line(texts.of("simulation.work"));
             work(shift);
+            capacity(shift);
+        }
+    }
+
+    /** The steps the county has named its capacity for, and how long the work of them takes. */
+    private void capacity(ProgrammeShift shift) {
+        List<List<String>> table = new ArrayList<>();
+        shift.steps().forEach((step, tasks) -> after.capacity(step)
+                .ifPresent(capacity -> table.add(List.of(
+                        "  " + texts.of(context.codeLists().get("step").label(step)),
+                        change(tasks),
+                        String.valueOf(capacity.perWeek()),
+                        String.valueOf(capacity.weeks(tasks.after()))))));
+        if (!table.isEmpty()) {
+            table.add(
+                    0,
+                    List.of(
+                            "  " + texts.of("simulation.step"),
+                            texts.of("simulation.tasks"),
+                            texts.of("simulation.per-week"),
+                            texts.of("simulation.weeks")));
+            out.line("");
+            out.table(table);
         }
     }
 

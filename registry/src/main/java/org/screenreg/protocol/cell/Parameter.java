@@ -23,6 +23,12 @@ public record Parameter(
         return written.text();
     }
 
+    /** Its meaning and its value. */
+    public Label inWords() {
+        Label words = ValueText.of(value()).orElse(new Label(value(), value()));
+        return new Label(label.zh() + " " + words.zh(), label.en() + " " + words.en());
+    }
+
     /** Whether rows may ask for it like a fact. */
     public boolean isChoice() {
         return !choices.isEmpty();
