@@ -100,8 +100,8 @@ public final class ProtocolComparison {
                 Kind.SOURCE,
                 name,
                 new Label("参数 $" + name + " 的依据", "The source of parameter $" + name),
-                plain(before.source().inWords()),
-                plain(after.source().inWords()));
+                before.source().inWords(),
+                after.source().inWords());
     }
 
     private void facts(ProtocolDocument before, ProtocolDocument after) {

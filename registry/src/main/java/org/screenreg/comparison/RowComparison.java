@@ -112,9 +112,12 @@ final class RowComparison {
             compare(id, before.step().get(), after.step().get());
         }
         changed(Kind.WORDING, id, new Label("理由", "reason"), before.because(), after.because());
-        String was = before.source().inWords();
-        String is = after.source().inWords();
-        changed(Kind.SOURCE, id, new Label("依据", "source"), new Label(was, was), new Label(is, is));
+        changed(
+                Kind.SOURCE,
+                id,
+                new Label("依据", "source"),
+                before.source().inWords(),
+                after.source().inWords());
     }
 
     private void compare(String id, StepLine before, StepLine after) {

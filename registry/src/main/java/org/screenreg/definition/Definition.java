@@ -171,6 +171,19 @@ public final class Definition {
         return new Label(get("zh").text(), get("en").text());
     }
 
+    /** A label that must stand in both languages. */
+    public Label bothLanguages() {
+        if (isText()) {
+            throw wrong(Flaw.NOT_BOTH_LANGUAGES);
+        }
+        allowOnly(Set.of("zh", "en"));
+        Label label = label();
+        if (label.zh().isBlank() || label.en().isBlank()) {
+            throw wrong(Flaw.NOT_BOTH_LANGUAGES);
+        }
+        return label;
+    }
+
     /** The part on one line, the same however it is laid out in its file, without comments. */
     public String flat() {
         return line(node, "");

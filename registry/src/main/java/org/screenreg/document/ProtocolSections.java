@@ -101,7 +101,7 @@ public final class ProtocolSections {
                 meaning,
                 value,
                 plain(String.join(", ", line.rows())),
-                plain(line.source().inWords()));
+                line.source().inWords());
     }
 
     private static Section table(TableSection table) {
@@ -134,7 +134,7 @@ public final class ProtocolSections {
                         step.state(),
                         step.window(),
                         plain(String.valueOf(step.urgency())))));
-        cells.addAll(List.of(row.because(), plain(row.source().inWords())));
+        cells.addAll(List.of(row.because(), row.source().inWords()));
         return cells;
     }
 

@@ -12,6 +12,7 @@ import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
 import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
+import org.screenreg.programme.Label;
 
 /** What a county has put in the place of protocol parameters, reviewed as one file. */
 public final class CountyParameters {
@@ -29,7 +30,7 @@ public final class CountyParameters {
     private final Map<String, Capacity> capacity;
 
     /** A value in the place of the protocol's own, and who decided it. */
-    record Change(Definition value, String source) {}
+    record Change(Definition value, Label source) {}
 
     /**
      * How much of a step a county can do.
@@ -37,7 +38,7 @@ public final class CountyParameters {
      * @param perWeek people a week
      * @param source who decided or counted it
      */
-    public record Capacity(int perWeek, String source) {
+    public record Capacity(int perWeek, Label source) {
 
         /** Weeks needed for so many people; without end where nothing can be done. */
         public long weeks(long people) {
@@ -77,7 +78,7 @@ public final class CountyParameters {
             written.map().forEach((parameter, change) -> of.put(parameter, change(change)));
             changes.put(programme, of);
         });
-        file.get("source").text();
+        file.get("source").label();
         String name = file.get("county").text() + " " + file.get("version").text();
         file.find("programmes").ifPresent(Definition::allowEachOnce);
         List<Definition> run = file.find("programmes").map(Definition::list).orElse(List.of());
@@ -90,7 +91,9 @@ public final class CountyParameters {
     /** Other values for one programme, tried by an example. */
     public static CountyParameters trial(String programme, Definition values) {
         Map<String, Change> changes = new LinkedHashMap<>();
-        values.map().forEach((parameter, value) -> changes.put(parameter, new Change(value, value.place())));
+        values.map()
+                .forEach((parameter, value) ->
+                        changes.put(parameter, new Change(value, new Label(value.place(), value.place()))));
         return new CountyParameters("", LocalDate.MIN, Map.of(programme, changes), List.of(), Map.of());
     }
 
@@ -143,11 +146,11 @@ public final class CountyParameters {
         }
         written.allowOnly(Set.of("per-week", "source"));
         return new Capacity(
-                written.get("per-week").wholeNumber(), written.get("source").text());
+                written.get("per-week").wholeNumber(), written.get("source").label());
     }
 
     private static Change change(Definition written) {
         written.allowOnly(CHANGE_KEYS);
-        return new Change(written.get("value"), written.get("source").text());
+        return new Change(written.get("value"), written.get("source").label());
     }
 }

@@ -11,13 +11,7 @@ import org.screenreg.programme.Label;
  * @param source where the rule stands
  */
 public record Hit(
-        String programme,
-        String version,
-        String table,
-        String row,
-        List<UsedFact> facts,
-        Label because,
-        String source) {
+        String programme, String version, String table, String row, List<UsedFact> facts, Label because, Label source) {
 
     public Hit {
         facts = List.copyOf(facts);

@@ -108,7 +108,7 @@ public final class Protocol {
     }
 
     /** Where the rules stand, by the key rows name. */
-    public Map<String, String> sources() {
+    public Map<String, Label> sources() {
         return head.sources();
     }
 

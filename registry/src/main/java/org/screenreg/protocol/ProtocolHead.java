@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.screenreg.definition.Definition;
+import org.screenreg.programme.Label;
 import org.screenreg.protocol.cell.Parameter;
 
 /**
@@ -20,7 +21,7 @@ record ProtocolHead(
         Target target,
         Rounds rounds,
         List<Parameter> parameters,
-        Map<String, String> sources,
+        Map<String, Label> sources,
         Map<String, Definition> facts,
         String fingerprint) {
 

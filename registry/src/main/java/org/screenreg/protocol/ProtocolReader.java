@@ -16,6 +16,7 @@ import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
 import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
+import org.screenreg.programme.Label;
 import org.screenreg.protocol.cell.CellGrammar;
 import org.screenreg.protocol.cell.Parameter;
 import org.screenreg.protocol.cell.ParameterReader;
@@ -64,8 +65,9 @@ final class ProtocolReader {
         file.allowOnly(KEYS);
         ProtocolParts parts = ProtocolParts.of(shared, file, this::part);
         String programme = file.get("programme").text();
-        Map<String, String> sources = new LinkedHashMap<>();
-        parts.merged("sources").forEach((key, text) -> noting(text, () -> sources.put(key, filled(key, text))));
+        Map<String, Label> sources = new LinkedHashMap<>();
+        parts.merged("sources")
+                .forEach((key, source) -> noting(source, () -> sources.put(key, source.bothLanguages())));
         List<Parameter> written = parameters(parts, county.of(programme), sources);
         Parameters parameters = new Parameters(written);
         FactCatalogue facts = facts(parts, programme, parameters);
@@ -92,7 +94,7 @@ final class ProtocolReader {
     }
 
     private List<Parameter> parameters(
-            ProtocolParts parts, Map<String, CountyParameters.Change> changes, Map<String, String> sources) {
+            ProtocolParts parts, Map<String, CountyParameters.Change> changes, Map<String, Label> sources) {
         Map<String, Parameter> written = new LinkedHashMap<>();
         parts.merged("parameters")
                 .forEach((name, one) -> noting(one, () -> written.put(name, ParameterReader.read(name, one, sources))));
@@ -126,7 +128,7 @@ final class ProtocolReader {
     }
 
     private List<DecisionTable> tables(
-            ProtocolParts parts, FactCatalogue facts, Parameters parameters, Map<String, String> sources) {
+            ProtocolParts parts, FactCatalogue facts, Parameters parameters, Map<String, Label> sources) {
         TableReader reader = new TableReader(
                 facts,
                 new CellGrammar(parameters),
@@ -169,13 +171,6 @@ final class ProtocolReader {
             });
         }
         return resolutions;
-    }
-
-    private static String filled(String key, Definition text) {
-        if (text.text().isBlank()) {
-            throw text.wrong(Flaw.VALUE_EMPTY, key);
-        }
-        return text.text();
     }
 
     private static Target target(Definition target, Parameters parameters) {

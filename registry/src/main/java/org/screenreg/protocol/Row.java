@@ -28,7 +28,7 @@ public record Row(
         Map<String, String> then,
         @Nullable Step step,
         Label because,
-        String source,
+        Label source,
         String place) {
 
     public Row {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.screenreg.RegistryException;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
+import org.screenreg.programme.Label;
 import org.screenreg.protocol.cell.Cell;
 import org.screenreg.protocol.cell.CellGrammar;
 import org.screenreg.protocol.fact.Fact;
@@ -23,7 +24,7 @@ final class TableReader {
     private final FactCatalogue facts;
     private final CellGrammar grammar;
     private final StepReader steps;
-    private final Map<String, String> sources;
+    private final Map<String, Label> sources;
     private final Map<String, Definition> blocks;
     private final List<Remark> remarks;
 
@@ -31,7 +32,7 @@ final class TableReader {
             FactCatalogue facts,
             CellGrammar grammar,
             StepReader steps,
-            Map<String, String> sources,
+            Map<String, Label> sources,
             Map<String, Definition> blocks,
             List<Remark> remarks) {
         this.facts = facts;
@@ -100,7 +101,7 @@ final class TableReader {
         Definition then = row.get("then");
         Map<String, String> said = new LinkedHashMap<>();
         then.map().forEach((key, value) -> said.put(key, value.text()));
-        String source = sources.get(row.get("source").text());
+        Label source = sources.get(row.get("source").text());
         if (source == null) {
             throw row.get("source").wrong(Flaw.SOURCE_UNKNOWN, row.get("source").text(), sources.keySet());
         }

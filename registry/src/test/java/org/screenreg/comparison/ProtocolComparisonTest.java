@@ -36,7 +36,7 @@ class ProtocolComparisonTest {
                 "tier: township~tier: village~OUTCOME~规则行 R2 的层级由“乡镇卫生院”改为“村卫生室”~Row R2: tier changed from “township health centre” to “village clinic”",
                 "due: 90 days~due: 60 days~OUTCOME~规则行 R2 的时限由“自符合条件之日起 90天 内”改为“自符合条件之日起 60天 内”~Row R2: window changed from “within 90 days of the day the row begins to apply” to “within 60 days of the day the row begins to apply”",
                 "en: Too old~en: Past the age~WORDING~规则行 R4 的理由由“超过年龄”改为“超过年龄”~Row R4: reason changed from “Too old” to “Past the age”",
-                "plan: A plan~plan: Another plan~SOURCE~参数 $within 的依据由“A plan”改为“Another plan”~The source of parameter $within changed from “A plan” to “Another plan”",
+                "zh: 某方案, en: A plan~zh: 另一方案, en: Another plan~SOURCE~参数 $within 的依据由“某方案”改为“另一方案”~The source of parameter $within changed from “A plan” to “Another plan”",
                 "name: too young~name: a child~EXAMPLE~新增示例“a child”~Example “a child” added",
                 "born: 2000-05-01~born: 2001-05-01~EXAMPLE~示例“too young”有改动~Example “too young” changed",
                 "resolved-by: [pathology]~resolved-by: [mammography]~TASK~“活检及病理”由何完成由“病理检查”改为“乳腺X线检查”~What completes “Biopsy and pathology” changed from “Pathology” to “Mammography”",

@@ -77,14 +77,19 @@ class ProtocolDocumentsTest {
                 .satisfies(line -> {
                     assertThat(line.value().zh()).isEqualTo("14天");
                     assertThat(line.own()).contains(new Label("30天", "30 days"));
-                    assertThat(line.source().text()).isEqualTo("Minutes of 2026-06-11");
+                    assertThat(line.source().inWords())
+                            .isEqualTo(new Label("Minutes of 2026-06-11", "Minutes of 2026-06-11"));
                 });
     }
 
     @Test
     void a_source_is_told_apart_from_its_tag() {
-        assertThat(SourceLine.of("A plan (2021) [V, one township]"))
-                .isEqualTo(new SourceLine("A plan (2021)", "V, one township"));
+        Label source = new Label("某方案（2021）[V，仅一个乡镇]", "A plan (2021) [V, one township]");
+
+        assertThat(SourceLine.of(source))
+                .isEqualTo(new SourceLine(
+                        new Label("某方案（2021）", "A plan (2021)"), new Label("V，仅一个乡镇", "V, one township")));
+        assertThat(SourceLine.of(source).inWords().zh()).isEqualTo("某方案（2021） [V，仅一个乡镇]");
     }
 
     @Test

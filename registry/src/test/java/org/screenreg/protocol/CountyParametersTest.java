@@ -39,7 +39,7 @@ class CountyParametersTest {
         assertThat(lung.parameters())
                 .filteredOn(one -> one.name().equals("rule-set"))
                 .singleElement()
-                .extracting(Parameter::value, Parameter::source)
+                .extracting(Parameter::value, one -> one.source().en())
                 .containsExactly("nhc-2021", "Minutes of 2024-06-11");
     }
 
@@ -67,6 +67,21 @@ class CountyParametersTest {
         Protocols protocols = county(COUNTY.replace("parameters:", "programmes: [copd, lung]\nparameters:"));
 
         assertThat(protocols.programmes()).containsExactly("lung", "copd");
+    }
+
+    @Test
+    void who_decided_a_value_stands_in_the_countys_language_or_in_both() {
+        assertThat(source(COUNTY)).isEqualTo(new Label("Minutes of 2024-06-11", "Minutes of 2024-06-11"));
+        assertThat(source(COUNTY.replace("Minutes of 2024-06-11", "{ zh: 2024年6月11日会议纪要, en: Minutes }")))
+                .isEqualTo(new Label("2024年6月11日会议纪要", "Minutes"));
+    }
+
+    private static Label source(String county) {
+        return county(county).versions("lung").get(1).parameters().stream()
+                .filter(parameter -> parameter.own().isPresent())
+                .map(Parameter::source)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

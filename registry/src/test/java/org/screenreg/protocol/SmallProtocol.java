@@ -10,7 +10,7 @@ public final class SmallProtocol {
             version: "1"
             effective: 2026-01-01
             sources:
-              plan: A plan
+              plan: { zh: 某方案, en: A plan }
             parameters:
               within: { value: 14 days, source: plan }
               ages: { value: 35..64, source: plan }

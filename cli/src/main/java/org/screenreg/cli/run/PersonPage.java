@@ -122,7 +122,8 @@ public final class PersonPage {
         List<String> asked = asked(hit);
         hit.facts().stream().filter(fact -> asked.contains(fact.name())).forEach(fact -> out.line("    " + fact(fact)));
         out.line(texts.of("person.because", texts.of(hit.because())));
-        out.line(texts.of("person.rule", hit.programme(), hit.version(), hit.table(), hit.row(), hit.source()));
+        out.line(texts.of(
+                "person.rule", hit.programme(), hit.version(), hit.table(), hit.row(), texts.of(hit.source())));
     }
 
     private String due(Recommendation step) {

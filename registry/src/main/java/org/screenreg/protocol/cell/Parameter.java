@@ -13,7 +13,7 @@ import org.screenreg.programme.Label;
  * @param own the value of the protocol itself where a county has put another in its place
  */
 public record Parameter(
-        String name, Label label, Definition written, List<String> choices, String source, Optional<String> own) {
+        String name, Label label, Definition written, List<String> choices, Label source, Optional<String> own) {
 
     public Parameter {
         choices = List.copyOf(choices);

@@ -23,9 +23,9 @@ public final class ParameterReader {
     private ParameterReader() {}
 
     /** The parameter written at a place, its source being one of those the protocol names. */
-    public static Parameter read(String name, Definition place, Map<String, String> sources) {
+    public static Parameter read(String name, Definition place, Map<String, Label> sources) {
         place.allowOnly(KEYS);
-        String source = source(place, sources);
+        Label source = source(place, sources);
         List<String> choices = place.texts("of");
         Label label =
                 choices.isEmpty() ? new Label(name, name) : place.get("label").label();
@@ -38,7 +38,7 @@ public final class ParameterReader {
     }
 
     /** The parameter with another value of the same kind. */
-    public static Parameter changed(Parameter own, Definition value, String source) {
+    public static Parameter changed(Parameter own, Definition value, Label source) {
         if (own.isChoice()) {
             checkChoice(own.choices(), value);
         } else {
@@ -53,7 +53,7 @@ public final class ParameterReader {
      * values of one rule set belong together.
      */
     public static Parameter chosen(
-            Parameter own, Definition place, Map<String, Parameter> all, Map<String, String> sources) {
+            Parameter own, Definition place, Map<String, Parameter> all, Map<String, Label> sources) {
         Parameter chosen = own;
         for (Map.Entry<String, Definition> under : entries(place, "under")) {
             Parameter choice = all.get(under.getKey());
@@ -69,7 +69,7 @@ public final class ParameterReader {
     }
 
     private static Parameter variant(
-            Parameter own, Parameter choice, Map.Entry<String, Definition> written, Map<String, String> sources) {
+            Parameter own, Parameter choice, Map.Entry<String, Definition> written, Map<String, Label> sources) {
         Definition variant = written.getValue();
         variant.allowOnly(VARIANT_KEYS);
         if (!choice.choices().contains(written.getKey())) {
@@ -84,8 +84,8 @@ public final class ParameterReader {
         return place.find(key).map(Definition::map).orElse(Map.of()).entrySet();
     }
 
-    private static String source(Definition place, Map<String, String> sources) {
-        String source = sources.get(place.get("source").text());
+    private static Label source(Definition place, Map<String, Label> sources) {
+        Label source = sources.get(place.get("source").text());
         if (source == null) {
             throw place.wrong(Flaw.SOURCE_UNKNOWN, place.get("source").text(), sources.keySet());
         }
