@@ -97,6 +97,12 @@ public final class ProtocolComparison {
                             + after.value().en() + (rows.isEmpty() ? "" : " (rows that use it: " + rows + ")"));
         }
         changed(
+                Kind.WORDING,
+                name,
+                new Label("参数 $" + name + " 的含义", "The meaning of parameter $" + name),
+                before.meaning(),
+                after.meaning());
+        changed(
                 Kind.SOURCE,
                 name,
                 new Label("参数 $" + name + " 的依据", "The source of parameter $" + name),

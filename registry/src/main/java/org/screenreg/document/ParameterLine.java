@@ -7,11 +7,12 @@ import org.screenreg.programme.Label;
 /**
  * A parameter of a protocol.
  *
+ * @param meaning what it is, in a few words
  * @param own the value of the protocol itself, where the county has put another in its place
  * @param rows the rows that change with it
  */
 public record ParameterLine(
-        String name, Label label, Label value, Optional<Label> own, SourceLine source, List<String> rows) {
+        String name, Label meaning, Label value, Optional<Label> own, SourceLine source, List<String> rows) {
 
     public ParameterLine {
         rows = List.copyOf(rows);

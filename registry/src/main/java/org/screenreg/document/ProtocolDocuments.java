@@ -107,7 +107,7 @@ public final class ProtocolDocuments {
     private static ParameterLine parameter(Parameter parameter, CellWords cells, ParameterUse use) {
         return new ParameterLine(
                 parameter.name(),
-                parameter.label(),
+                parameter.meaning(),
                 cells.outcome(parameter.value()),
                 parameter.own().map(cells::outcome),
                 SourceLine.of(parameter.source()),

@@ -95,10 +95,9 @@ public final class ProtocolSections {
         Label value = line.own()
                 .map(own -> Phrases.of("★ %s（原 %s）", "★ %s (own %s)", line.value(), own))
                 .orElse(line.value());
-        Label meaning = line.label().zh().equals(line.name()) ? NOTHING : line.label();
         return List.of(
                 plain(line.name()),
-                meaning,
+                line.meaning(),
                 value,
                 plain(String.join(", ", line.rows())),
                 line.source().inWords());

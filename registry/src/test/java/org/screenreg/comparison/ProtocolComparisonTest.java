@@ -31,6 +31,7 @@ class ProtocolComparisonTest {
             delimiter = '~',
             value = {
                 "value: 14 days~value: 7 days~PARAMETER~参数 $within 由 14天 改为 7天（影响规则行：R1）~Parameter $within changed from 14 days to 7 days (rows that use it: R1)",
+                "en: Time to biopsy~en: Days to biopsy~WORDING~参数 $within 的含义由“活检时限”改为“活检时限”~The meaning of parameter $within changed from “Time to biopsy” to “Days to biopsy”",
                 "age: \"< 35\"~age: \"< 34\"~CONDITION~规则行 R3 的条件由“年龄：< 35”改为“年龄：< 34”~Row R3: conditions changed from “Age: < 35” to “Age: < 34”",
                 "step: biopsy, stage~step: mammography, stage~OUTCOME~规则行 R1 的判定由“活检及病理”改为“乳腺X线检查”~Row R1: outcome changed from “Biopsy and pathology” to “Mammography”",
                 "tier: township~tier: village~OUTCOME~规则行 R2 的层级由“乡镇卫生院”改为“村卫生室”~Row R2: tier changed from “township health centre” to “village clinic”",

@@ -2,6 +2,9 @@ package org.screenreg.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.screenreg.definition.Definitions;
 import org.screenreg.programme.Label;
@@ -11,6 +14,8 @@ import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.SmallProtocol;
 
 class ProtocolDocumentsTest {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern REFERENCE = Pattern.compile("§[0-9.]+|[SRU][0-9]+|(?<![0-9])20[0-9]{2}");
     private static final String COUNTY = """
             county: Hedong
             version: "3"
@@ -104,6 +109,38 @@ class ProtocolDocumentsTest {
                         .allSatisfy(row -> assertThat(row.get(0).en()).isNotBlank());
             }
         }
+    }
+
+    @Test
+    void parameters_and_sources_are_chinese_in_chinese_and_english_in_english() {
+        for (Protocol protocol : Protocols.load().all()) {
+            assertThat(PlainNames.document(protocol).parameters()).allSatisfy(line -> {
+                assertThat(line.meaning().zh()).containsPattern(HAN);
+                assertThat(line.meaning().en()).doesNotContainPattern(HAN);
+            });
+            assertThat(protocol.sources().values()).allSatisfy(source -> {
+                assertThat(source.zh()).containsPattern(HAN).doesNotContain("reference");
+                assertThat(source.en()).doesNotContainPattern(HAN);
+                assertThat(SourceLine.of(source).tag().zh()).isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void the_two_languages_of_a_source_name_the_same_sections_and_documents() {
+        for (Protocol protocol : Protocols.load().all()) {
+            assertThat(protocol.sources().values())
+                    .allSatisfy(source -> assertThat(references(source.zh())).isEqualTo(references(source.en())));
+        }
+    }
+
+    private static List<String> references(String source) {
+        return REFERENCE
+                .matcher(source)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     @Test

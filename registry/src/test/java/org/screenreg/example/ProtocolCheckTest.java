@@ -51,10 +51,12 @@ class ProtocolCheckTest {
                 "worst: [ultrasound.left, ultrasound.right], codes: birads~person: height, range: 0..9~small.yaml:12: 'height' is not one of sex, age, died, moved",
                 "{ ultrasound: 2026-03-02, left: \"5\" }~{}~small.yaml:42: an event is written as its kind with its date, such as ultrasound: 2026-03-02",
                 "effective: 2026-01-01~effective: soon~small.yaml:3: 'soon' is not a date such as 2026-01-01",
-                "{ value: 35..64, source: plan }~{ value: 35-64, source: plan }~small.yaml:8: '35-64' is not a range of ages such as 35..64",
-                "{ value: 14 days, source: plan }~{ value: 14 days }~small.yaml:7: 'source' is missing",
-                "{ value: 14 days, source: plan }~{ value: 14 days, source: hearsay }~small.yaml:7: unknown source 'hearsay'; known: registry, plan",
-                "{ value: 14 days, source: plan }~[14 days]~small.yaml:7: 'key: value' pairs are expected here",
+                "value: 35..64, source~value: 35-64, source~small.yaml:8: '35-64' is not a range of ages such as 35..64",
+                "value: 14 days, source: plan~value: 14 days~small.yaml:7: 'source' is missing",
+                "value: 14 days, source: plan~value: 14 days, source: hearsay~small.yaml:7: unknown source 'hearsay'; known: registry, plan",
+                ", meaning: { zh: 活检时限, en: Time to biopsy }~~small.yaml:7: the parameter 'within' does not say what it means",
+                "meaning: { zh: 活检时限, en: Time to biopsy }~meaning: Time to biopsy~small.yaml:7: this must be written in Chinese (zh) and in English (en)",
+                "{ value: 14 days, source: plan, meaning: { zh: 活检时限, en: Time to biopsy } }~[14 days]~small.yaml:7: 'key: value' pairs are expected here",
                 "opened-by: [ultrasound] }~opened-by: [ultrasound], apart: half a year }~small.yaml:10: 'half a year' is not a period such as 14 days, 6 months or 2 years",
                 "worst: [ultrasound.left, ultrasound.right]~worst: [left, right]~small.yaml:12: 'left' must name a kind of event and a finding, such as ultrasound.left",
                 "worst: [ultrasound.left, ultrasound.right], codes: birads~worst: ultrasound.left, range: 0..6~small.yaml:12: 'worst' needs a ranked code list",
@@ -78,7 +80,7 @@ class ProtocolCheckTest {
                 "target: { sex: F~target: { sex: W~small.yaml:9: 'W' is not one of F, M, any",
                 "target: { sex: F, age: $ages }~target: { sex: F, age: 64..35 }~small.yaml:9: the range '64..35' must rise",
                 "target: { sex: F,~target: { sex: F, from: here,~small.yaml:9: 'from' is not known here; allowed: age, sex",
-                "{ value: 35..64, source: plan }~{ value: 64..35, source: plan }~small.yaml:8: the range '64..35' must rise",
+                "value: 35..64, source~value: 64..35, source~small.yaml:8: the range '64..35' must rise",
                 "opened-by: [ultrasound] }~opened: [ultrasound] }~small.yaml:10: 'opened' is not known here; allowed: apart, opened-by",
                 "{ opened-by: [ultrasound] }~{ apart: 6 months }~small.yaml:10: 'opened-by' is missing",
                 "plan: { zh: 某方案, en: A plan }~plan: A plan~small.yaml:5: this must be written in Chinese (zh) and in English (en)",
@@ -92,18 +94,18 @@ class ProtocolCheckTest {
                 "inputs: [age, ultrasound]~inputs: [age, age, ultrasound]~small.yaml:17: 'age' is listed twice",
                 "due: $within }~due: $within, from: 3 months }~small.yaml:21: the time for a step must not end before it begins: from 3 months, due 14 days, closes 120 months 14 days",
                 "due: $within }~due: $within, closes: 13 days }~small.yaml:21: the time for a step must not end before it begins: from 0 days, due 14 days, closes 13 days",
-                "{ value: 14 days, source: plan }~{ value: a fortnight, source: plan }~small.yaml:7: 'a fortnight' is not a period such as 14 days, 6 months or 2 years",
+                "value: 14 days, source~value: a fortnight, source~small.yaml:7: 'a fortnight' is not a period such as 14 days, 6 months or 2 years",
                 "resolved-by: [pathology]~resolves: [pathology]~small.yaml:40: 'resolves' is not known here; allowed: resolved-by, step, where",
                 "step: biopsy, resolved-by~resolved-by~small.yaml:40: 'step' is missing",
                 "as-of: 2026-03-20, given: { sex: F, born: 2000-05-01~as-of: yesterday, given: { sex: F, born: 2000-05-01~small.yaml:44: 'yesterday' is not a date such as 2026-01-01",
                 "given: { sex: F, born: 2000-05-01~given: { sex: W, born: 2000-05-01~small.yaml:44: 'W' is not one of F, M, unknown",
                 "{ ultrasound: 2026-03-02, left~{ ultrasond: 2026-03-02, left~small.yaml:42: no fact, task or round of this protocol looks at 'ultrasond'",
                 "expect: { row: R2 }~expect: { row: R2, sept: ultrasound }~small.yaml:43: an example cannot expect 'sept'; it may expect row, rows, step, tier, stage, due, from, task, also, state, round, milestones, missing, recheck",
-                "{ value: 14 days, source: plan }~{ value: 14 days, source: plan, source: plan }~small.yaml:7: 'source' is written twice",
+                "value: 14 days, source: plan~value: 14 days, source: plan, source: plan~small.yaml:7: 'source' is written twice",
                 "expect: { row: R2 }~expect: { step: ultrasound }~small.yaml:43: example 'not yet': the example does not say which row is expected",
             })
     void one_broken_thing_is_named_with_file_and_line(String text, String instead, String remark) {
-        List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with(text, instead));
+        List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with(text, instead == null ? "" : instead));
 
         assertThat(remarks).extracting(Remark::toString).contains(remark);
     }

@@ -149,8 +149,8 @@ class CountyParametersTest {
 
     @Test
     void a_choice_outside_its_own_set_is_named_in_the_protocol() {
-        String choice = "within: { value: 14 days, source: plan }";
-        String wrong = "way: { value: c, of: [a, b], label: { zh: 方式, en: Way }, source: plan }\n  " + choice;
+        String choice = "within: { value: 14 days";
+        String wrong = "way: { value: c, of: [a, b], meaning: { zh: 方式, en: Way }, source: plan }\n  " + choice;
 
         List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with(choice, wrong));
 
@@ -159,8 +159,8 @@ class CountyParametersTest {
 
     @Test
     void a_table_must_answer_for_every_choice_of_the_county() {
-        String choice = "within: { value: 14 days, source: plan }";
-        String right = "way: { value: a, of: [a, b], label: { zh: 方式, en: Way }, source: plan }\n  " + choice;
+        String choice = "within: { value: 14 days";
+        String right = "way: { value: a, of: [a, b], meaning: { zh: 方式, en: Way }, source: plan }\n  " + choice;
         String text = SmallProtocol.TEXT
                 .replace(choice, right)
                 .replace("inputs: [age, ultrasound]", "inputs: [way, age, ultrasound]")
@@ -232,9 +232,9 @@ class CountyParametersTest {
             way: { b: { value: seven, source: plan } }        | small.yaml:8: 'seven' is not a period
             """)
     void a_value_under_a_choice_is_checked_like_any_other(String under, String sentence) {
-        String choice = "within: { value: 14 days, source: plan }";
-        String wrong = "way: { value: a, of: [a, b], label: { zh: 方式, en: Way }, source: plan }\n"
-                + "  within: { value: 14 days, source: plan, under: { " + under + " } }";
+        String choice = "within: { value: 14 days, source: plan";
+        String wrong = "way: { value: a, of: [a, b], meaning: { zh: 方式, en: Way }, source: plan }\n"
+                + "  within: { value: 14 days, source: plan, under: { " + under + " }";
 
         List<Remark> remarks = ProtocolCheck.check(SmallProtocol.with(choice, wrong));
 

@@ -56,8 +56,8 @@ class SharedPartsTest {
                                 SmallProtocol.TEXT
                                         .replace(HEAD, HEAD + "include: [_risk]\n")
                                         .replace(
-                                                "within: { value: 14 days, source: plan }",
-                                                "within: { value: 14 days, source: plan }\n  answer-within: { value: 5 days, source: plan }"))));
+                                                "  within: { value",
+                                                "  answer-within: { value: 5 days, source: plan, meaning: { zh: 补问, en: Asked } }\n  within: { value"))));
 
         assertThat(including.versions("breast").get(0).parameters())
                 .filteredOn(one -> one.name().equals("answer-within"))

@@ -12,8 +12,8 @@ public final class SmallProtocol {
             sources:
               plan: { zh: 某方案, en: A plan }
             parameters:
-              within: { value: 14 days, source: plan }
-              ages: { value: 35..64, source: plan }
+              within: { value: 14 days, source: plan, meaning: { zh: 活检时限, en: Time to biopsy } }
+              ages: { value: 35..64, source: plan, meaning: { zh: 筛查年龄, en: Screening ages } }
             target: { sex: F, age: $ages }
             rounds: { opened-by: [ultrasound] }
             facts:

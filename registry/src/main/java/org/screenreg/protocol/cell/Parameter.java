@@ -8,12 +8,13 @@ import org.screenreg.programme.Label;
 /**
  * A number, a period or a choice a ministry or a county may change, with where it comes from.
  *
+ * @param meaning what it is, in a few words
  * @param written where the value is written, in the protocol or in a county's file
  * @param choices the closed set of values it may have; empty for a number or a period
  * @param own the value of the protocol itself where a county has put another in its place
  */
 public record Parameter(
-        String name, Label label, Definition written, List<String> choices, Label source, Optional<String> own) {
+        String name, Label meaning, Definition written, List<String> choices, Label source, Optional<String> own) {
 
     public Parameter {
         choices = List.copyOf(choices);

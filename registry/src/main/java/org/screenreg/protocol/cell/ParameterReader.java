@@ -12,7 +12,7 @@ import org.screenreg.programme.Label;
 
 /** Reads the parameters of a protocol file, and what a county puts in their place. */
 public final class ParameterReader {
-    private static final Set<String> KEYS = Set.of("value", "source", "of", "label", "under");
+    private static final Set<String> KEYS = Set.of("value", "of", "source", "under", "meaning");
     private static final Set<String> VARIANT_KEYS = Set.of("value", "source");
     private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\.\\.(\\d+(?:\\.\\d+)?)");
     private static final Map<Flaw, Pattern> FORMS = Map.of(
@@ -27,14 +27,15 @@ public final class ParameterReader {
         place.allowOnly(KEYS);
         Label source = source(place, sources);
         List<String> choices = place.texts("of");
-        Label label =
-                choices.isEmpty() ? new Label(name, name) : place.get("label").label();
+        Label meaning = place.find("meaning")
+                .orElseThrow(() -> place.wrong(Flaw.PARAMETER_WITHOUT_MEANING, name))
+                .bothLanguages();
         Definition value = place.get("value");
         if (!choices.isEmpty()) {
             checkChoice(choices, value);
         }
         checkRising(value);
-        return new Parameter(name, label, value, choices, source, Optional.empty());
+        return new Parameter(name, meaning, value, choices, source, Optional.empty());
     }
 
     /** The parameter with another value of the same kind. */
@@ -45,7 +46,7 @@ public final class ParameterReader {
             checkForm(own, value);
         }
         checkRising(value);
-        return new Parameter(own.name(), own.label(), value, own.choices(), source, Optional.of(own.value()));
+        return new Parameter(own.name(), own.meaning(), value, own.choices(), source, Optional.of(own.value()));
     }
 
     /**
@@ -77,7 +78,7 @@ public final class ParameterReader {
         }
         Parameter changed = changed(own, variant.get("value"), source(variant, sources));
         return new Parameter(
-                own.name(), own.label(), changed.written(), own.choices(), changed.source(), Optional.empty());
+                own.name(), own.meaning(), changed.written(), own.choices(), changed.source(), Optional.empty());
     }
 
     private static Set<Map.Entry<String, Definition>> entries(Definition place, String key) {

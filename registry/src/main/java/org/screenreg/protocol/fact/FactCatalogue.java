@@ -118,7 +118,7 @@ public final class FactCatalogue {
     private void set(Parameter choice) {
         Domain domain = new Domain.Words(choice.choices(), false);
         FactSource setting = new FactSource.Setting(domain.read(choice.value()));
-        Fact fact = new Fact(choice.name(), choice.label(), domain, setting, facts.size());
+        Fact fact = new Fact(choice.name(), choice.meaning(), domain, setting, facts.size());
         byName.put(fact.name(), fact);
         facts.add(fact);
     }
