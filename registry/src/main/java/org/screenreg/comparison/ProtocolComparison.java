@@ -202,19 +202,26 @@ public final class ProtocolComparison {
     }
 
     private void examples(ProtocolDocument before, ProtocolDocument after) {
-        Map<String, ExampleLine> old = by(before.examples(), ExampleLine::name);
-        Map<String, ExampleLine> now = by(after.examples(), ExampleLine::name);
+        Map<String, ExampleLine> old = by(before.examples(), line -> line.name().en());
+        Map<String, ExampleLine> now = by(after.examples(), line -> line.name().en());
         now.forEach((name, example) -> {
             ExampleLine was = old.get(name);
             if (was == null) {
-                add(Kind.EXAMPLE, name, "新增示例“" + name + "”", "Example “" + name + "” added");
+                example(example, "新增示例“%s”", "Example “%s” added");
             } else if (!was.written().equals(example.written())) {
-                add(Kind.EXAMPLE, name, "示例“" + name + "”有改动", "Example “" + name + "” changed");
+                example(example, "示例“%s”有改动", "Example “%s” changed");
             }
         });
-        old.keySet().stream()
-                .filter(name -> !now.containsKey(name))
-                .forEach(name -> add(Kind.EXAMPLE, name, "删除示例“" + name + "”", "Example “" + name + "” removed"));
+        old.forEach((name, example) -> {
+            if (!now.containsKey(name)) {
+                example(example, "删除示例“%s”", "Example “%s” removed");
+            }
+        });
+    }
+
+    private void example(ExampleLine example, String zh, String en) {
+        Label name = example.name();
+        add(Kind.EXAMPLE, name.en(), zh.formatted(name.zh()), en.formatted(name.en()));
     }
 
     private static Label plain(String text) {

@@ -41,5 +41,5 @@ public record ProtocolDocument(
      *
      * @param written the example on one line, for comparing
      */
-    public record ExampleLine(String name, String written) {}
+    public record ExampleLine(Label name, String written) {}
 }

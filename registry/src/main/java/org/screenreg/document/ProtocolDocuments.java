@@ -44,7 +44,7 @@ public final class ProtocolDocuments {
                         .map(entry -> task(protocol, entry.getKey(), entry.getValue()))
                         .toList(),
                 protocol.examples().stream()
-                        .map(example -> new ExampleLine(example.text("name", ""), example.flat()))
+                        .map(example -> new ExampleLine(example.get("name").label(), example.flat()))
                         .toList());
     }
 

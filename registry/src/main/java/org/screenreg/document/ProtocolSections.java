@@ -164,7 +164,7 @@ public final class ProtocolSections {
     private static Section examples(ProtocolDocument document) {
         List<List<Label>> rows = new ArrayList<>();
         document.examples()
-                .forEach(example -> rows.add(List.of(plain(String.valueOf(rows.size() + 1)), plain(example.name()))));
+                .forEach(example -> rows.add(List.of(plain(String.valueOf(rows.size() + 1)), example.name())));
         return new Section(
                 new Label("示例", "Examples"),
                 new Label("每个示例都随方案自动验证。", "Every example is run as a test of the protocol."),

@@ -16,6 +16,7 @@ import org.screenreg.event.PersonRecord;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.person.Person;
 import org.screenreg.person.PersonKey;
+import org.screenreg.programme.Label;
 import org.screenreg.programme.Sex;
 
 /**
@@ -24,7 +25,7 @@ import org.screenreg.programme.Sex;
  * @param expect what is expected, by key: {@code row}, {@code step}, {@code due}, {@code task} …
  */
 public record Example(
-        String name, String file, int line, LocalDate asOf, PersonRecord given, Map<String, List<String>> expect) {
+        Label name, String file, int line, LocalDate asOf, PersonRecord given, Map<String, List<String>> expect) {
     private static final Set<String> KEYS = Set.of("name", "as-of", "given", "expect", "parameters");
     private static final List<String> SEXES =
             Stream.of(Sex.values()).map(Sex::code).toList();
@@ -54,7 +55,7 @@ public record Example(
         Map<String, List<String>> expect = new LinkedHashMap<>();
         example.get("expect").map().forEach((key, texts) -> expect.put(key, texts.texts()));
         return new Example(
-                example.get("name").text(),
+                example.get("name").label(),
                 example.place().substring(0, example.place().lastIndexOf(':')),
                 example.line(),
                 asOf,

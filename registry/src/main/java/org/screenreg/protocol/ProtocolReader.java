@@ -84,8 +84,25 @@ final class ProtocolReader {
                 sources,
                 parts.merged("facts"),
                 Hash.sha256(parts.content() + county.content(programme)));
+        return new Protocol(head, facts.all(), tables, resolutions(parts), examples(file));
+    }
+
+    /** The examples as written, each with a name of its own in either language. */
+    private List<Definition> examples(Definition file) {
         List<Definition> examples = file.find("examples").map(Definition::list).orElse(List.of());
-        return new Protocol(head, facts.all(), tables, resolutions(parts), examples);
+        Map<String, Definition> named = new HashMap<>();
+        for (Definition example : examples) {
+            noting(example, () -> {
+                Label name = example.get("name").bothLanguages();
+                for (String one : List.of(name.zh(), name.en())) {
+                    Definition twin = named.putIfAbsent(one, example);
+                    if (twin != null) {
+                        throw example.wrong(Flaw.EXAMPLE_TWICE, one, twin.place());
+                    }
+                }
+            });
+        }
+        return examples;
     }
 
     /** A shared part, read once for all protocols that include it. */

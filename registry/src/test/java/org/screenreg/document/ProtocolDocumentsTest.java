@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.screenreg.definition.Definitions;
+import org.screenreg.document.ProtocolDocument.ExampleLine;
 import org.screenreg.programme.Label;
 import org.screenreg.protocol.CountyParameters;
 import org.screenreg.protocol.Protocol;
@@ -112,12 +114,16 @@ class ProtocolDocumentsTest {
     }
 
     @Test
-    void parameters_and_sources_are_chinese_in_chinese_and_english_in_english() {
+    void what_a_clinician_signs_is_chinese_in_chinese_and_english_in_english() {
         for (Protocol protocol : Protocols.load().all()) {
-            assertThat(PlainNames.document(protocol).parameters()).allSatisfy(line -> {
-                assertThat(line.meaning().zh()).containsPattern(HAN);
-                assertThat(line.meaning().en()).doesNotContainPattern(HAN);
-            });
+            ProtocolDocument document = PlainNames.document(protocol);
+            assertThat(Stream.concat(
+                            document.parameters().stream().map(ParameterLine::meaning),
+                            document.examples().stream().map(ExampleLine::name)))
+                    .allSatisfy(said -> {
+                        assertThat(said.zh()).containsPattern(HAN);
+                        assertThat(said.en()).doesNotContainPattern(HAN);
+                    });
             assertThat(protocol.sources().values()).allSatisfy(source -> {
                 assertThat(source.zh()).containsPattern(HAN).doesNotContain("reference");
                 assertThat(source.en()).doesNotContainPattern(HAN);

@@ -102,6 +102,11 @@ class ProtocolCheckTest {
                 "{ ultrasound: 2026-03-02, left~{ ultrasond: 2026-03-02, left~small.yaml:42: no fact, task or round of this protocol looks at 'ultrasond'",
                 "expect: { row: R2 }~expect: { row: R2, sept: ultrasound }~small.yaml:43: an example cannot expect 'sept'; it may expect row, rows, step, tier, stage, due, from, task, also, state, round, milestones, missing, recheck",
                 "value: 14 days, source: plan~value: 14 days, source: plan, source: plan~small.yaml:7: 'source' is written twice",
+                "zh: 未查, en: not yet~zh: 未查~small.yaml:43: 'en' is missing",
+                "name: { zh: 未查, en: not yet }~name: not yet~small.yaml:43: this must be written in Chinese (zh) and in English (en)",
+                "zh: 未查, en: not yet~zh: 可疑, en: not yet~small.yaml:43: an example of the name '可疑' stands already at small.yaml:42",
+                "zh: 未查, en: not yet~zh: 未查, en: suspicious~small.yaml:43: an example of the name 'suspicious' stands already at small.yaml:42",
+                "{ name: { zh: 未查, en: not yet }, as~{ as~small.yaml:43: 'name' is missing",
                 "expect: { row: R2 }~expect: { step: ultrasound }~small.yaml:43: example 'not yet': the example does not say which row is expected",
             })
     void one_broken_thing_is_named_with_file_and_line(String text, String instead, String remark) {

@@ -16,7 +16,7 @@ class ProtocolExamplesTest {
         return protocols.all().stream()
                 .flatMap(protocol -> ProtocolCheck.runs(protocols, protocol).stream())
                 .map(run -> DynamicTest.dynamicTest(
-                        run.example().file() + ": " + run.example().name(),
+                        run.example().file() + ": " + run.example().name().en(),
                         () -> assertThat(run.differences()).isEmpty()));
     }
 

@@ -47,12 +47,12 @@ public final class SmallProtocol {
             tasks:
               - { step: biopsy, resolved-by: [pathology] }
             examples:
-              - { name: suspicious, as-of: 2026-03-20, given: { sex: F, born: 1975-05-01, events: [ { ultrasound: 2026-03-02, left: "5" } ] }, expect: { row: R1, due: 2026-03-16 } }
-              - { name: not yet, as-of: 2026-03-20, given: { sex: F, born: 1975-05-01 }, expect: { row: R2 } }
-              - { name: too young, as-of: 2026-03-20, given: { sex: F, born: 2000-05-01 }, expect: { row: R3 } }
-              - { name: too old, as-of: 2026-03-20, given: { sex: F, born: 1950-05-01 }, expect: { row: R4 } }
-              - { name: dead, as-of: 2026-03-20, given: { sex: F, born: 1950-05-01, died: 2026-03-01, registered: 2026-01-01 }, expect: { row: CLOSE-1 } }
-              - { name: moved, as-of: 2026-03-20, given: { sex: F, born: 1950-05-01, moved: 2026-03-01, registered: 2026-01-01 }, expect: { row: CLOSE-2 } }
+              - { name: { zh: 可疑, en: suspicious }, as-of: 2026-03-20, given: { sex: F, born: 1975-05-01, events: [ { ultrasound: 2026-03-02, left: "5" } ] }, expect: { row: R1, due: 2026-03-16 } }
+              - { name: { zh: 未查, en: not yet }, as-of: 2026-03-20, given: { sex: F, born: 1975-05-01 }, expect: { row: R2 } }
+              - { name: { zh: 未到年龄, en: too young }, as-of: 2026-03-20, given: { sex: F, born: 2000-05-01 }, expect: { row: R3 } }
+              - { name: { zh: 超过年龄, en: too old }, as-of: 2026-03-20, given: { sex: F, born: 1950-05-01 }, expect: { row: R4 } }
+              - { name: { zh: 已死亡, en: dead }, as-of: 2026-03-20, given: { sex: F, born: 1950-05-01, died: 2026-03-01, registered: 2026-01-01 }, expect: { row: CLOSE-1 } }
+              - { name: { zh: 已迁出, en: moved }, as-of: 2026-03-20, given: { sex: F, born: 1950-05-01, moved: 2026-03-01, registered: 2026-01-01 }, expect: { row: CLOSE-2 } }
             """;
 
     private SmallProtocol() {}
