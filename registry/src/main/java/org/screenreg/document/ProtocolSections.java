@@ -83,11 +83,11 @@ public final class ProtocolSections {
                         "★ 为本县改定的值，括号内为方案原值。",
                         "★ marks what the county has decided; the protocol's own value is in brackets."),
                 List.of(
-                        column("名称", "Name", 15),
-                        column("含义", "Meaning", 11),
-                        column("值", "Value", 13),
-                        column("使用它的规则行", "Rows that use it", 27),
-                        new Column(SOURCE.heading(), 34)),
+                        column("名称", "Name", 16),
+                        column("含义", "Meaning", 22),
+                        column("值", "Value", 12),
+                        column("使用它的规则行", "Rows that use it", 20),
+                        new Column(SOURCE.heading(), 30)),
                 document.parameters().stream().map(ProtocolSections::parameter).toList());
     }
 
