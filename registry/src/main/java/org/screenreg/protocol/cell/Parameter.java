@@ -27,7 +27,7 @@ public record Parameter(
     /** Its meaning and its value. */
     public Label inWords() {
         Label words = ValueText.of(value()).orElse(new Label(value(), value()));
-        return new Label(label.zh() + " " + words.zh(), label.en() + " " + words.en());
+        return new Label(meaning.zh() + " " + words.zh(), meaning.en() + " " + words.en());
     }
 
     /** Whether rows may ask for it like a fact. */
