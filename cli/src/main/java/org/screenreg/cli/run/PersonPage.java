@@ -100,6 +100,9 @@ public final class PersonPage {
         course.recommendations().stream()
                 .filter(recommendation -> recommendation.until() == null)
                 .forEach(this::explain);
+        course.hits().stream()
+                .filter(hit -> hit.table().equals(Protocol.CLOSING_TABLE))
+                .forEach(this::because);
         if (!course.missingFacts().isEmpty()) {
             out.line(texts.of("person.missing", String.join(", ", course.missingFacts())));
         }
@@ -119,6 +122,10 @@ public final class PersonPage {
                 texts.of(step.stage().label()),
                 texts.of(states.label(step.state())),
                 step.step().equals("none") ? "" : due(step)));
+        because(hit);
+    }
+
+    private void because(Hit hit) {
         List<String> asked = asked(hit);
         hit.facts().stream().filter(fact -> asked.contains(fact.name())).forEach(fact -> out.line("    " + fact(fact)));
         out.line(texts.of("person.because", texts.of(hit.because())));
