@@ -2,6 +2,7 @@ package org.screenreg.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.screenreg.definition.Definition;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
@@ -99,11 +100,10 @@ final class EventWords {
     }
 
     private void having(Definition fact, String key, String zh, String en, String programme, List<Label> parts) {
-        String kind = kindOf(fact);
         fact.find(key).ifPresent(wanted -> {
             List<Label> all = new ArrayList<>();
             wanted.map().forEach((name, values) -> {
-                String target = kind + "." + name;
+                String target = target(fact, name, programme);
                 List<Label> words = values.texts().stream()
                         .map(value -> names.value(programme, target, value))
                         .toList();
@@ -113,13 +113,15 @@ final class EventWords {
         });
     }
 
-    private static String kindOf(Definition fact) {
-        for (String key : List.of("latest", "worst", "ever", "date-of", "first-date-of", "count")) {
-            if (fact.find(key).isPresent()) {
-                String first = fact.texts(key).get(0);
-                return first.contains(".") ? first.substring(0, first.indexOf('.')) : first;
-            }
-        }
-        return "";
+    /** A finding as the first of the fact's kinds of events calls it that has one of that name. */
+    private String target(Definition fact, String finding, String programme) {
+        List<String> targets = Stream.of("latest", "worst", "ever", "date-of", "first-date-of", "count")
+                .flatMap(key -> fact.texts(key).stream())
+                .map(path -> path.split("\\.")[0] + "." + finding)
+                .toList();
+        return targets.stream()
+                .filter(target -> !names.finding(programme, target).zh().equals(finding))
+                .findFirst()
+                .orElse(finding);
     }
 }

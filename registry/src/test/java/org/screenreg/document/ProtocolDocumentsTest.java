@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.screenreg.definition.Definitions;
 import org.screenreg.document.ProtocolDocument.ExampleLine;
+import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
 import org.screenreg.protocol.CountyParameters;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.SmallProtocol;
+import org.screenreg.protocol.cell.Parameter;
 
 class ProtocolDocumentsTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -124,6 +126,11 @@ class ProtocolDocumentsTest {
                         assertThat(said.zh()).containsPattern(HAN);
                         assertThat(said.en()).doesNotContainPattern(HAN);
                     });
+            assertThat(protocol.parameters().stream()
+                            .filter(Parameter::isChoice)
+                            .flatMap(choice -> choice.choices().stream())
+                            .map(CodeLists.load().get("outcome")::label))
+                    .allSatisfy(choice -> assertThat(choice.zh()).containsPattern(HAN));
             assertThat(protocol.sources().values()).allSatisfy(source -> {
                 assertThat(source.zh()).containsPattern(HAN).doesNotContain("reference");
                 assertThat(source.en()).doesNotContainPattern(HAN);
