@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.demo.DemoCounty;
-import org.screenreg.demo.DemoSize;
 import org.screenreg.demo.file.DemoFiles;
 import org.screenreg.demo.file.DemoTruth;
+import org.screenreg.demo.people.DemoSize;
 
 /** A register of the invented county, worked with through the program alone. */
 record DemoRegister(Path location) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.Reported;
+import org.screenreg.demo.people.Resident;
 import org.screenreg.programme.Sex;
 
 /**

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.Areas;
+import org.screenreg.demo.people.Resident;
+import org.screenreg.demo.people.Roster;
 import org.screenreg.programme.Sex;
 
 /** Lets women of the county pass through breast screening; in a small county each path is walked at least once. */

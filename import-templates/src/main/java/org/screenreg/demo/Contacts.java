@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.Areas;
+import org.screenreg.demo.people.Reported;
+import org.screenreg.demo.people.Resident;
 
 /** Follow-up: quarterly contacts of COPD patients, and calls to people whose next step is missing. */
 final class Contacts {

@@ -3,6 +3,9 @@ package org.screenreg.demo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.Reported;
+import org.screenreg.demo.people.Resident;
 
 /**
  * One person's passage through one round of COPD screening, as far as it has come by the as-of date.

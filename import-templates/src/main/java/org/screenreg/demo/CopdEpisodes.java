@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.Areas;
+import org.screenreg.demo.people.Resident;
+import org.screenreg.demo.people.Roster;
 import org.screenreg.programme.Sex;
 
 /** Lets people of forty and over pass through COPD screening: about a fifth positive, about 5 % confirmed. */

@@ -7,6 +7,11 @@ import java.util.SplittableRandom;
 import org.screenreg.demo.course.CoursePlan;
 import org.screenreg.demo.course.CourseReport;
 import org.screenreg.demo.course.Courses;
+import org.screenreg.demo.people.Areas;
+import org.screenreg.demo.people.DemoSize;
+import org.screenreg.demo.people.Resident;
+import org.screenreg.demo.people.Residents;
+import org.screenreg.demo.people.Roster;
 
 /**
  * An invented county on a day: its places, its people, and what screening and follow-up have come to.

@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.DemoSize;
+import org.screenreg.demo.people.IdentityNumbers;
+import org.screenreg.demo.people.Reported;
+import org.screenreg.demo.people.Resident;
 import org.screenreg.programme.Sex;
 
 class DemoCountyTest {

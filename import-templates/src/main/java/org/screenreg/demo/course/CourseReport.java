@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.screenreg.demo.Area;
-import org.screenreg.demo.Reported;
-import org.screenreg.demo.Resident;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.Reported;
+import org.screenreg.demo.people.Resident;
 
 /**
  * How far one person has come on a course by the as-of date, written into one row.

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.screenreg.demo.Areas;
-import org.screenreg.demo.DemoSize;
-import org.screenreg.demo.Resident;
-import org.screenreg.demo.Roster;
+import org.screenreg.demo.people.Areas;
+import org.screenreg.demo.people.DemoSize;
+import org.screenreg.demo.people.Resident;
+import org.screenreg.demo.people.Roster;
 
 /** Lets people of the county go the courses of a plan; in a small county each is gone at least once. */
 public final class Courses {

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.demo.BreastEpisode;
 import org.screenreg.demo.DemoCounty;
-import org.screenreg.demo.Resident;
+import org.screenreg.demo.people.Resident;
 import org.screenreg.demo.sheet.DateStyle;
 import org.screenreg.demo.sheet.Line;
 import org.screenreg.programme.Sex;

@@ -1,10 +1,10 @@
 package org.screenreg.demo.file;
 
 import java.util.SplittableRandom;
-import org.screenreg.demo.Area;
-import org.screenreg.demo.Areas;
 import org.screenreg.demo.DemoCounty;
-import org.screenreg.demo.Resident;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.Areas;
+import org.screenreg.demo.people.Resident;
 import org.screenreg.demo.sheet.DateStyle;
 import org.screenreg.demo.sheet.Line;
 import org.screenreg.programme.Sex;

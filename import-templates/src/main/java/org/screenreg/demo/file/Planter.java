@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.screenreg.demo.BreastEpisode;
 import org.screenreg.demo.CopdEpisode;
-import org.screenreg.demo.Reported;
 import org.screenreg.demo.course.CourseReport;
+import org.screenreg.demo.people.Reported;
 import org.screenreg.demo.sheet.Layout;
 import org.screenreg.programme.Sex;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.demo.DemoCounty;
-import org.screenreg.demo.Reported;
+import org.screenreg.demo.people.Reported;
 import org.screenreg.demo.sheet.DateStyle;
 import org.screenreg.demo.sheet.Layout;
 import org.screenreg.demo.sheet.Line;

@@ -1,15 +1,15 @@
 package org.screenreg.demo.file;
 
 import java.time.LocalDate;
-import org.screenreg.demo.Area;
-import org.screenreg.demo.Areas;
 import org.screenreg.demo.BreastEpisode;
 import org.screenreg.demo.CopdEpisode;
 import org.screenreg.demo.DemoCounty;
-import org.screenreg.demo.IdentityNumbers;
-import org.screenreg.demo.Reported;
-import org.screenreg.demo.Resident;
 import org.screenreg.demo.course.CourseReport;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.Areas;
+import org.screenreg.demo.people.IdentityNumbers;
+import org.screenreg.demo.people.Reported;
+import org.screenreg.demo.people.Resident;
 import org.screenreg.demo.sheet.DateStyle;
 import org.screenreg.demo.sheet.Line;
 import org.screenreg.programme.Sex;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.screenreg.demo.Contact;
 import org.screenreg.demo.DemoCounty;
-import org.screenreg.demo.Reported;
-import org.screenreg.demo.Resident;
+import org.screenreg.demo.people.Reported;
+import org.screenreg.demo.people.Resident;
 import org.screenreg.demo.sheet.DateStyle;
 
 /** Keeps the books while the files are written. */

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.screenreg.demo.DemoSize;
+import org.screenreg.demo.people.DemoSize;
 
 /** A workbook being written; it reaches the disk when it is closed. */
 public final class Book implements Closeable {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.screenreg.demo.DemoCounty;
-import org.screenreg.demo.DemoSize;
+import org.screenreg.demo.people.DemoSize;
 import org.screenreg.demo.sheet.DateStyle;
 
 class DemoFilesTest {

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.screenreg.demo.Area;
 import org.screenreg.demo.DemoCounty;
-import org.screenreg.demo.DemoSize;
-import org.screenreg.demo.Resident;
+import org.screenreg.demo.people.Area;
+import org.screenreg.demo.people.DemoSize;
+import org.screenreg.demo.people.Resident;
 
 class PlantedDefectsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.screenreg.demo.DemoCounty;
-import org.screenreg.demo.DemoSize;
+import org.screenreg.demo.people.DemoSize;
 import org.screenreg.demo.sheet.DateStyle;
 import org.screenreg.demo.sheet.Layout;
 import org.screenreg.demo.sheet.Line;

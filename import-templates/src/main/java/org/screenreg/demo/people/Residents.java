@@ -1,4 +1,4 @@
-package org.screenreg.demo;
+package org.screenreg.demo.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.screenreg.programme.Sex;
 
 /** Peoples the villages: the age pyramid of a country county, households that share a surname, departures. */
-final class Residents {
+public final class Residents {
     /** Per mille of the population in each five-year age band from 0, shaped like a county the young have left. */
     private static final int[] PYRAMID = {40, 50, 60, 54, 42, 44, 60, 64, 62, 72, 90, 94, 68, 70, 54, 36, 22, 12, 5, 1};
 
@@ -26,7 +26,7 @@ final class Residents {
     private int household;
     private int number;
 
-    Residents(Areas areas, LocalDate asOf, SplittableRandom random) {
+    public Residents(Areas areas, LocalDate asOf, SplittableRandom random) {
         this.areas = areas;
         this.asOf = asOf;
         this.random = random;
@@ -38,7 +38,7 @@ final class Residents {
         this.pyramidTotal = total;
     }
 
-    List<Resident> listed(int count) {
+    public List<Resident> listed(int count) {
         double[] shares = villageShares();
         var residents = new ArrayList<Resident>(count);
         double sum = 0;
@@ -51,7 +51,7 @@ final class Residents {
     }
 
     /** Grown-ups who moved in and are on no list yet. */
-    List<Resident> newcomers(int residents) {
+    public List<Resident> newcomers(int residents) {
         var newcomers = new ArrayList<Resident>();
         for (int i = 0; i < residents / NEWCOMERS_PER_RESIDENTS; i++) {
             household++;

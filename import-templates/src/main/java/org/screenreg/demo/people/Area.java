@@ -1,4 +1,4 @@
-package org.screenreg.demo;
+package org.screenreg.demo.people;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.screenreg.demo;
+package org.screenreg.demo.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ public final class Roster {
     private final Map<String, List<LocalDate>> screeningDays = new HashMap<>();
     private final double[] zeal;
 
-    Roster(Areas areas, LocalDate asOf, SplittableRandom random) {
+    public Roster(Areas areas, LocalDate asOf, SplittableRandom random) {
         this.asOf = asOf;
         this.random = random;
         areas.villages().forEach(village -> screeningDays.put(village.code(), screeningDays()));

@@ -1,4 +1,4 @@
-package org.screenreg.demo;
+package org.screenreg.demo.people;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ public record Areas(
     private static final int TOWNSHIP_NUMBER_FROM = 7;
     private static final int TOWNSHIP_CODE_LENGTH = 9;
 
-    static Areas of(DemoSize size) {
+    public static Areas of(DemoSize size) {
         var county = new Area(Area.Kind.COUNTY, COUNTY, AreaNames.COUNTY, "", List.of(), "");
         List<Area> townships = townships(size);
         List<Area> villages = villages(size);

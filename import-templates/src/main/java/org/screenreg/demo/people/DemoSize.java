@@ -1,4 +1,4 @@
-package org.screenreg.demo;
+package org.screenreg.demo.people;
 
 /** How large an invented county is. */
 public enum DemoSize {
