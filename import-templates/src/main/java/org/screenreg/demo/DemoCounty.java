@@ -2,6 +2,7 @@ package org.screenreg.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.screenreg.demo.course.CoursePlan;
@@ -54,10 +55,19 @@ public record DemoCounty(
         List<CopdEpisode> copd = new CopdEpisodes(areas, asOf, random.split())
                 .of(everybody, size.copdRows(), new Roster(areas, asOf, random.split()));
         List<Contact> contacts = new Contacts(areas, asOf, random.split()).of(breast, copd);
-        List<List<CourseReport>> courses = CoursePlan.load().stream()
-                .map(plan -> new Courses(areas, asOf, random.split())
-                        .of(plan, residents, size, new Roster(areas, asOf, random.split())))
-                .toList();
+        List<List<CourseReport>> courses = new ArrayList<>();
+        var seen = new HashSet<Resident>();
+        for (CoursePlan plan : CoursePlan.load()) {
+            List<Resident> free = plan.apart()
+                    ? residents.stream()
+                            .filter(person -> !seen.contains(person))
+                            .toList()
+                    : residents;
+            List<CourseReport> reports = new Courses(areas, asOf, random.split())
+                    .of(plan, free, size, new Roster(areas, asOf, random.split()));
+            reports.forEach(report -> seen.add(report.person()));
+            courses.add(reports);
+        }
         return new DemoCounty(seed, size, asOf, areas, residents, newcomers, breast, copd, courses, contacts);
     }
 }

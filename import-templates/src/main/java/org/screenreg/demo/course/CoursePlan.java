@@ -16,6 +16,7 @@ import org.screenreg.programme.Sex;
  * @param title what stands above its headings
  * @param sex null where both may come
  * @param screenedOn the date column that makes a person count as screened, empty where none does
+ * @param apart whether only people come whom no plan before has seen
  * @param rows people in a small county
  * @param manyRows people in a whole county
  */
@@ -27,6 +28,7 @@ public record CoursePlan(
         int fromAge,
         int toAge,
         String screenedOn,
+        boolean apart,
         int rows,
         int manyRows,
         List<Course> courses) {
@@ -39,6 +41,7 @@ public record CoursePlan(
             "from-age",
             "to-age",
             "screened-on",
+            "apart",
             "rows",
             "many-rows",
             "usual",
@@ -66,6 +69,7 @@ public record CoursePlan(
                 file.get("from-age").wholeNumber(),
                 file.get("to-age").wholeNumber(),
                 file.text("screened-on", ""),
+                file.find("apart").map(Definition::claim).orElse(false),
                 file.get("rows").wholeNumber(),
                 file.get("many-rows").wholeNumber(),
                 file.get("courses").list().stream()
