@@ -11,20 +11,23 @@ import org.screenreg.RegistryException;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
-import org.screenreg.cli.run.CoverageRun;
 import org.screenreg.cli.run.ImportRun;
 import org.screenreg.cli.run.ListWriters;
+import org.screenreg.cli.run.ReportRun;
 import org.screenreg.cli.run.WorklistRun;
 import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.file.DemoFiles;
 import org.screenreg.demo.people.DemoSize;
+import org.screenreg.indicator.Denominator;
 import org.screenreg.intake.IntakeResult;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.CountyStore;
 import org.screenreg.programme.Label;
 import org.screenreg.report.Format;
+import org.screenreg.report.figure.FigureReports;
+import org.screenreg.report.figure.ReportDefinition;
 import org.screenreg.store.Database;
 import org.screenreg.worklist.WorklistRequest;
 import picocli.CommandLine.Command;
@@ -108,11 +111,12 @@ final class DemoCommand implements Runnable {
     }
 
     private void summary(List<IntakeResult> results, List<WorklistRun> lists, Common inside, Context context) {
-        int year = inside.asOf().getYear();
-        List<String> reports = new CoverageRun(inside, context)
+        ReportDefinition coverage = new FigureReports(context.codeLists()).get("coverage");
+        List<String> reports = new ReportRun(inside, context)
                 .write(
-                        List.of(year - 1, year),
-                        null,
+                        coverage,
+                        ReportRun.periods(coverage, inside),
+                        Denominator.RESIDENTS,
                         List.of(Format.XLSX, Format.HTML, Format.PDF),
                         folder.resolve("reports"));
         Texts texts = common.texts();

@@ -5,23 +5,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
-import org.screenreg.cli.run.CoverageRun;
+import org.screenreg.cli.run.ReportRun;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
+import org.screenreg.indicator.Denominator;
+import org.screenreg.indicator.Period;
+import org.screenreg.programme.CodeLists;
 import org.screenreg.report.Format;
+import org.screenreg.report.figure.FigureReports;
+import org.screenreg.report.figure.ReportDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists and runs reports. */
-@Command(name = "report", resourceBundle = Texts.BUNDLE, subcommands = ReportCommand.Run.class)
+@Command(
+        name = "report",
+        resourceBundle = Texts.BUNDLE,
+        subcommands = {ReportCommand.Run.class, ReportExplain.class})
 final class ReportCommand implements Runnable {
-    private static final String COVERAGE = "coverage";
-
     @Mixin
     private Common common = new Common();
 
@@ -35,7 +40,12 @@ final class ReportCommand implements Runnable {
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)
     int list(@Mixin Common common) {
-        common.output().table(List.of(List.of(COVERAGE, common.texts().of("report.coverage"))));
+        common.output()
+                .table(new FigureReports(CodeLists.load())
+                        .all().stream()
+                                .map(report ->
+                                        List.of(report.id(), common.texts().of(report.title())))
+                                .toList());
         return ExitCode.FINE;
     }
 
@@ -51,13 +61,13 @@ final class ReportCommand implements Runnable {
         @Option(
                 names = "--period",
                 split = ",",
-                paramLabel = "YEAR,…",
+                paramLabel = "PERIOD,…",
                 hideParamSyntax = true,
                 descriptionKey = "report.period")
-        private List<Integer> years = List.of();
+        private List<String> periods = List.of();
 
         @Option(names = "--denominator", paramLabel = "residents|population", descriptionKey = "report.denominator")
-        private org.screenreg.indicator.@Nullable Denominator denominator;
+        private Denominator denominator = Denominator.RESIDENTS;
 
         @Option(
                 names = "--format",
@@ -73,31 +83,17 @@ final class ReportCommand implements Runnable {
                 descriptionKey = "option.folder")
         private Path folder = Path.of("reports");
 
-        @Spec
-        private @Nullable CommandSpec spec;
-
         @Override
         public void run() {
-            if (!report.equals(COVERAGE) && spec != null) {
-                throw new ParameterException(spec.commandLine(), common.texts().of("report.unknown", report));
-            }
-            List<Integer> wanted = years.isEmpty()
-                    ? List.of(common.asOf().getYear() - 1, common.asOf().getYear())
-                    : years.stream().sorted().toList();
-            if (wanted.stream()
-                            .anyMatch(
-                                    year -> year < 1990 || year > common.asOf().getYear())
-                    && spec != null) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        common.texts()
-                                .of(
-                                        "report.period-unknown",
-                                        String.valueOf(common.asOf().getYear())));
-            }
+            ReportDefinition definition = new FigureReports(CodeLists.load()).get(report);
+            List<Period> wanted = periods.isEmpty()
+                    ? ReportRun.periods(definition, common)
+                    : periods.stream()
+                            .map(text -> Period.parse(text, common.asOf()))
+                            .toList();
             try (Context context = common.open()) {
-                new CoverageRun(common, context)
-                        .write(wanted, denominator, formats, folder)
+                new ReportRun(common, context)
+                        .write(definition, wanted, denominator, formats, folder)
                         .forEach(file -> common.output().line(file));
             }
         }

@@ -96,8 +96,10 @@ class AsOfTest {
                     register.run("worklist", "make", tier, "--format", "csv", "-o", target.resolve(tier), List.of(day));
             assertThat(made.exit()).as(made.said()).isZero();
         }
-        CommandRun report = register.run("report", "run", "coverage", "--format", "csv", "-o", target, List.of(day));
-        assertThat(report.exit()).as(report.said()).isZero();
+        for (String name : List.of("coverage", "cascade", "annual")) {
+            CommandRun report = register.run("report", "run", name, "--format", "csv,html", "-o", target, List.of(day));
+            assertThat(report.exit()).as(report.said()).isZero();
+        }
         return texts(target);
     }
 

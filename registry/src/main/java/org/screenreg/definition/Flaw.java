@@ -93,7 +93,9 @@ public enum Flaw {
     PAGE_ROWS_WRONG,
     PHRASE_NOT_USED,
 
-    ONE_WAY_OF_COUNTING;
+    ONE_WAY_OF_COUNTING,
+    INDICATOR_UNKNOWN,
+    NOT_SHOWN_BY;
 
     /** The kebab-case word under which the sentences stand. */
     public String word() {

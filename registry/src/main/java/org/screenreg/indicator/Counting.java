@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
+import org.screenreg.indicator.Quiet.Meant;
 import org.screenreg.indicator.rule.Case;
 import org.screenreg.indicator.rule.Item;
 import org.screenreg.indicator.rule.Rule;
@@ -22,40 +24,67 @@ import org.screenreg.protocol.Target;
  * Answers many questions in one pass over everybody. Nothing but the stories and the as-of date decides, so the order in
  * which people come, and in which their files came, cannot show.
  */
-public final class Counting {
+final class Counting {
     private final List<Asked> asked = new ArrayList<>();
-    private final Map<String, List<Asked>> byProgramme = new HashMap<>();
-    private final List<Asked> ofQuiet = new ArrayList<>();
+    private final Map<String, List<Window>> windows = new LinkedHashMap<>();
+    private final Quiet quiet = new Quiet();
+    private final boolean watched;
     private final RecordStore records;
     private final Case.Courses courses;
+    private final Watcher watcher;
 
-    private record Asked(Question question, Rule rule, Target target, LocalDate last, Tally tally) {}
+    /** Sees whom a question counts, one person at a time. */
+    interface Watcher {
+        void saw(Question question, String part, Behind person);
+    }
+
+    /** The as-of date, and who watches; nobody where that is null. */
+    record Moment(LocalDate asOf, @Nullable Watcher watcher) {}
+
+    /** The questions of one programme about the same days. */
+    private record Window(LocalDate first, LocalDate last, Target target, List<Asked> asked) {}
+
+    private record Asked(Question question, Rule rule, Tally tally, Meant meant) {}
 
     /** A counter of these questions as of a date, with the events as they were known then. */
-    public Counting(
-            List<Question> questions, Protocols protocols, Pathways pathways, RecordStore records, LocalDate asOf) {
+    Counting(List<Question> questions, Protocols protocols, Pathways pathways, RecordStore records, Moment moment) {
         this.records = records;
         this.courses = pathways::course;
+        this.watched = moment.watcher() != null;
+        this.watcher = moment.watcher() == null ? (question, part, person) -> {} : moment.watcher();
         for (Question question : questions) {
-            Rule rule = question.indicator().rule(question.programme());
-            Asked one = new Asked(
-                    question,
-                    rule,
-                    protocols.inForce(question.programme(), asOf).target(),
-                    question.period().lastDay(asOf),
-                    new Tally(question.indicator().unit(), rule.measuresDays()));
-            asked.add(one);
-            byProgramme
-                    .computeIfAbsent(question.programme(), programme -> new ArrayList<>())
-                    .add(one);
-            if (rule.countsQuiet()) {
-                ofQuiet.add(one);
-            }
+            add(question, protocols.inForce(question.programme(), moment.asOf()).target(), moment.asOf());
         }
     }
 
+    private void add(Question question, Target target, LocalDate asOf) {
+        Rule rule = question.indicator().rule(question.programme());
+        LocalDate last = question.period().lastDay(asOf);
+        Asked one = new Asked(
+                question,
+                rule,
+                new Tally(question.indicator().unit(), rule.measuresDays()),
+                new Meant(question.programme(), rule.ages().orElse(target), last, question.by()));
+        asked.add(one);
+        if (rule.countsQuiet() && !watched) {
+            quiet.count(one.meant());
+        }
+        List<Window> all = windows.computeIfAbsent(question.programme(), programme -> new ArrayList<>());
+        LocalDate first = question.period().start();
+        all.stream()
+                .filter(window -> window.first().equals(first) && window.last().equals(last))
+                .findFirst()
+                .orElseGet(() -> {
+                    Window window = new Window(first, last, target, new ArrayList<>());
+                    all.add(window);
+                    return window;
+                })
+                .asked()
+                .add(one);
+    }
+
     /** Adds some thousand people at a time, so that their events are read together. */
-    public void add(List<Story> stories) {
+    void add(List<Story> stories) {
         List<Long> read = stories.stream()
                 .filter(this::readsEvents)
                 .map(story -> story.person().key().value())
@@ -68,40 +97,71 @@ public final class Counting {
     }
 
     private boolean readsEvents(Story story) {
-        return story.programmes().entrySet().stream().anyMatch(part -> asked(part.getKey()).stream()
-                .anyMatch(one -> one.rule().readsEvents(part.getValue())));
+        for (var part : story.programmes().entrySet()) {
+            for (Window window : windows.getOrDefault(part.getKey(), List.of())) {
+                for (Asked one : window.asked()) {
+                    if (one.rule().readsEvents(part.getValue())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
-    private List<Asked> asked(String programme) {
-        return byProgramme.getOrDefault(programme, List.of());
-    }
-
-    /** Whom nothing happened to in a programme only those questions look at that count such people. */
+    /** Whom nothing happened to in a programme are counted together, unless somebody watches. */
     private void add(Story story, Case.Events events) {
-        story.programmes().keySet().forEach(programme -> asked(programme).forEach(one -> add(one, story, events)));
-        for (Asked one : ofQuiet) {
-            if (story.in(one.question().programme()).isNothing()) {
-                add(one, story, events);
+        quiet.add(story);
+        windows.forEach((programme, all) -> {
+            boolean nothing = story.in(programme).isNothing();
+            if (watched || !nothing) {
+                for (Window window : all) {
+                    add(window, new Case(story, programme, window.first(), window.last(), window.target(), events));
+                }
+            }
+        });
+    }
+
+    private void add(Window window, Case seen) {
+        for (Asked one : window.asked()) {
+            if (one.rule().countsQuiet() || !seen.story().in(seen.programme()).isNothing()) {
+                add(one, seen);
             }
         }
     }
 
-    private static void add(Asked one, Story story, Case.Events events) {
-        List<Item> items = one.rule().items(aCase(one, story, events));
+    private void add(Asked one, Case seen) {
+        Story story = seen.story();
+        List<Item> items = one.rule().items(seen);
         if (!items.isEmpty()) {
-            one.tally().add(one.question().by().part(story, one.last()), items);
+            String part = one.question().by().part(story, seen.last());
+            one.tally().add(part, items);
+            if (!watched) {
+                return;
+            }
+            watcher.saw(
+                    one.question(),
+                    part,
+                    new Behind(
+                            story,
+                            items.stream().anyMatch(Item::counts),
+                            items.stream().noneMatch(Item::counts)
+                                    && items.stream().anyMatch(Item::documented),
+                            items.size(),
+                            (int) items.stream().filter(Item::counts).count(),
+                            seen.last()));
         }
     }
 
-    private static Case aCase(Asked one, Story story, Case.Events events) {
-        Question question = one.question();
-        return new Case(story, question.programme(), question.period().start(), one.last(), one.target(), events);
-    }
-
     /** The answer to every question, in the order they were asked. */
-    public Map<Question, Figures> figures() {
+    Map<Question, Figures> figures() {
         Map<Question, Figures> figures = new LinkedHashMap<>();
-        asked.forEach(one -> figures.put(one.question(), one.tally().figures()));
+        for (Asked one : asked) {
+            if (one.rule().countsQuiet()) {
+                quiet.of(one.meant()).forEach(one.tally()::addOutside);
+            }
+            figures.put(one.question(), one.tally().figures());
+        }
         return figures;
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.screenreg.event.RecordStore;
+import org.screenreg.indicator.Counting.Moment;
 import org.screenreg.indicator.rule.FeedRule;
 import org.screenreg.indicator.rule.RowRule;
 import org.screenreg.indicator.rule.Rule;
@@ -35,16 +36,25 @@ public final class IndicatorQuery {
         this.pathways = pathways;
     }
 
+    /** Answers every question whose data the register has, and says where everybody stands. */
+    public Counted count(long assessment, List<Question> questions, LocalDate asOf) {
+        Balance balance = new Balance(protocols, pathways, asOf);
+        Completeness completeness = new Completeness();
+        Map<Question, Figures> figures = figures(assessment, questions, asOf, List.of(balance::add, completeness::add));
+        readRows(completeness, asOf);
+        return new Counted(asOf, Denominator.RESIDENTS, figures, balance, completeness, List.of());
+    }
+
     /**
      * The figures of every question whose data the register has.
      *
      * @param assessment the assessment that holds as of {@code asOf}
      * @param alongside whoever else wants to see everybody in the same pass
      */
-    public Map<Question, Figures> figures(
+    Map<Question, Figures> figures(
             long assessment, List<Question> questions, LocalDate asOf, List<Consumer<List<Story>>> alongside) {
-        List<Question> ofPeople = new ArrayList<>();
         Map<Question, Figures> figures = new LinkedHashMap<>();
+        List<Question> ofPeople = new ArrayList<>();
         for (Question question : questions) {
             Rule rule = question.indicator().rule(question.programme());
             if (rule instanceof RowRule) {
@@ -53,7 +63,8 @@ public final class IndicatorQuery {
                 ofPeople.add(question);
             }
         }
-        Counting counting = new Counting(ofPeople, protocols, pathways, new RecordStore(database, county, asOf), asOf);
+        Counting counting =
+                new Counting(ofPeople, protocols, pathways, new RecordStore(database, county, asOf), new Moment(asOf, null));
         new StoryQuery(database, county, assessment).forEach(chunk -> {
             counting.add(chunk);
             alongside.forEach(other -> other.accept(chunk));
@@ -62,14 +73,47 @@ public final class IndicatorQuery {
         return figures;
     }
 
-    private Figures rows(Question question, LocalDate asOf) {
-        Condition counts = BATCH.COUNTY_CODE
+    /** The persons a figure is made of, in order of their numbers; none where the figure is not made of persons. */
+    public List<Behind> behind(long assessment, Question question, String part, LocalDate asOf) {
+        List<Behind> persons = new ArrayList<>();
+        Counting counting = new Counting(
+                List.of(question),
+                protocols,
+                pathways,
+                new RecordStore(database, county, asOf),
+                new Moment(asOf, (asked, where, person) -> {
+                    if (where.equals(part)) {
+                        persons.add(person);
+                    }
+                }));
+        new StoryQuery(database, county, assessment).forEach(counting::add);
+        return persons;
+    }
+
+    private void readRows(Completeness completeness, LocalDate asOf) {
+        database.sql()
+                .select(
+                        DSL.coalesce(DSL.sum(BATCH.HELD), 0).cast(Long.class),
+                        DSL.coalesce(DSL.sum(BATCH.REJECTED), 0).cast(Long.class))
+                .from(BATCH)
+                .where(counting(asOf))
+                .forEach(row -> completeness.rows(row.value1(), row.value2()));
+    }
+
+    /** Batches that count on a day. */
+    private Condition counting(LocalDate asOf) {
+        return BATCH.COUNTY_CODE
                 .eq(county)
                 .and(BATCH.STATE.ne("loading"))
-                .and(BATCH.PROGRAMME.eq(question.programme()))
-                .and(BATCH.LOADED_ON.between(
-                        question.period().start(), question.period().lastDay(asOf)))
+                .and(BATCH.LOADED_ON.le(asOf))
                 .and(BATCH.UNDONE_ON.isNull().or(BATCH.UNDONE_ON.gt(asOf)));
+    }
+
+    private Figures rows(Question question, LocalDate asOf) {
+        Condition counts = counting(asOf)
+                .and(BATCH.PROGRAMME.eq(question.programme()))
+                .and(BATCH.LOADED_ON.ge(question.period().start()))
+                .and(BATCH.LOADED_ON.le(question.period().lastDay(asOf)));
         var taken = BATCH.ACCEPTED.plus(BATCH.UPDATED).plus(BATCH.UNCHANGED);
         return database.sql()
                 .select(

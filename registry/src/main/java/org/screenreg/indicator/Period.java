@@ -78,12 +78,4 @@ public record Period(String text, LocalDate start, LocalDate end) {
     public int calendarYear() {
         return start.getYear() == end.getYear() ? start.getYear() : 0;
     }
-
-    /** The same months a year before. */
-    public Period yearBefore() {
-        YearMonth from = YearMonth.from(start).minusYears(1);
-        YearMonth to = YearMonth.from(end).minusYears(1);
-        boolean year = text.length() == 4;
-        return new Period(year ? String.valueOf(from.getYear()) : from + ".." + to, from.atDay(1), to.atEndOfMonth());
-    }
 }

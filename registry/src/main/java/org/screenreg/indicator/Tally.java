@@ -47,6 +47,11 @@ final class Tally {
         }
     }
 
+    /** Adds persons who are in the denominator alone. */
+    void addOutside(String part, long persons) {
+        sums.computeIfAbsent(part, key -> new Sum()).denominator += persons;
+    }
+
     Figures figures() {
         TreeMap<String, Figure> parts = new TreeMap<>();
         sums.forEach((part, sum) -> parts.put(part, sum.figure()));

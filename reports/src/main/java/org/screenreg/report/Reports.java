@@ -3,7 +3,6 @@ package org.screenreg.report;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.screenreg.RegistryException;
@@ -16,20 +15,14 @@ import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 
-/** All report definitions and the words of the printed documents, read from {@code reports/*.yaml}. */
+/** The definitions of the worklists and the words of the printed documents, read from {@code reports/*.yaml}. */
 public final class Reports {
     private final Map<CareTier, WorklistDefinition> worklists;
-    private final CoverageDefinition coverage;
     private final Map<Phrase, Label> phrases;
     private final CodeList outcomes;
 
-    private Reports(
-            Map<CareTier, WorklistDefinition> worklists,
-            CoverageDefinition coverage,
-            Map<Phrase, Label> phrases,
-            CodeList outcomes) {
+    private Reports(Map<CareTier, WorklistDefinition> worklists, Map<Phrase, Label> phrases, CodeList outcomes) {
         this.worklists = worklists;
-        this.coverage = coverage;
         this.phrases = phrases;
         this.outcomes = outcomes;
     }
@@ -41,7 +34,7 @@ public final class Reports {
         Map<CareTier, WorklistDefinition> worklists = Stream.of(CareTier.values())
                 .map(tier -> files.read(file("worklist-" + tier.code())))
                 .collect(Collectors.toMap(WorklistDefinition::tier, definition -> definition));
-        return new Reports(worklists, coverage(file("coverage")), phrases(file("phrases")), outcomes);
+        return new Reports(worklists, phrases(file("phrases")), outcomes);
     }
 
     public WorklistDefinition worklist(CareTier tier) {
@@ -54,10 +47,6 @@ public final class Reports {
         return definition;
     }
 
-    public CoverageDefinition coverage() {
-        return coverage;
-    }
-
     /** The legal outcomes of a contact, as they are entered in a worklist workbook. */
     public CodeList outcomes() {
         return outcomes;
@@ -65,12 +54,6 @@ public final class Reports {
 
     public Wording in(Language language) {
         return new Wording(phrases, language);
-    }
-
-    static CoverageDefinition coverage(Definition file) {
-        file.allowOnly(Set.of("report", "title", "intro"));
-        return new CoverageDefinition(
-                file.get("title").label(), file.get("intro").label());
     }
 
     static Map<Phrase, Label> phrases(Definition file) {

@@ -36,7 +36,6 @@ class ReportsTest {
     @ValueSource(
             strings = {
                 "phrases",
-                "coverage",
                 "_worklist",
                 "worklist-village",
                 "worklist-township",

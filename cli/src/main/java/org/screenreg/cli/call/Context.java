@@ -13,7 +13,6 @@ import org.screenreg.RegistryException;
 import org.screenreg.assessment.Assessor;
 import org.screenreg.batch.BatchStore;
 import org.screenreg.event.RecordStore;
-import org.screenreg.indicator.Coverage;
 import org.screenreg.intake.Intake;
 import org.screenreg.journal.JournalStore;
 import org.screenreg.pathway.Pathways;
@@ -195,10 +194,6 @@ public final class Context implements AutoCloseable {
 
     public Worklists worklists() {
         return new Worklists(database, county, protocols(), pathways(), labels(), areas());
-    }
-
-    public Coverage coverage() {
-        return new Coverage(database, county, protocols(), areas(), codeLists());
     }
 
     public PersonQuery persons() {

@@ -1,6 +1,7 @@
 package org.screenreg.indicator.rule;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,12 +31,16 @@ record RequestRule(
 
     @Override
     public List<Item> items(Case one) {
-        return one.part().requests().stream()
-                .filter(request -> steps.isEmpty() || steps.contains(request.step()))
-                .filter(request -> tier.isEmpty() || tier.get().equals(request.tier()))
-                .filter(request -> isMeant(request, one))
-                .map(request -> item(request, one))
-                .toList();
+        List<Item> items = List.of();
+        for (Request request : one.part().requests()) {
+            if (isMeant(request, one)
+                    && (steps.isEmpty() || steps.contains(request.step()))
+                    && (tier.isEmpty() || tier.get().equals(request.tier()))) {
+                items = items.isEmpty() ? new ArrayList<>() : items;
+                items.add(item(request, one));
+            }
+        }
+        return items;
     }
 
     private boolean isMeant(Request request, Case one) {

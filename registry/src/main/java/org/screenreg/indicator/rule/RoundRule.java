@@ -1,5 +1,6 @@
 package org.screenreg.indicator.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.screenreg.pathway.Episode;
@@ -9,10 +10,15 @@ record RoundRule(RoundTest of, RoundTest those, Optional<RoundTest.Within> measu
 
     @Override
     public List<Item> items(Case one) {
-        return one.part().episodes().stream()
-                .filter(episode -> of.accepts(episode, one))
-                .flatMap(episode -> item(episode, one).stream())
-                .toList();
+        List<Item> items = List.of();
+        for (Episode episode : one.part().episodes()) {
+            if (of.accepts(episode, one)) {
+                items = items.isEmpty() ? new ArrayList<>() : items;
+                List<Item> found = items;
+                item(episode, one).ifPresent(found::add);
+            }
+        }
+        return items;
     }
 
     private Optional<Item> item(Episode episode, Case one) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.pathway.Episode;
 import org.screenreg.pathway.Milestone;
 import org.screenreg.protocol.fact.Ages;
@@ -33,21 +34,28 @@ record RoundTest(
 
     boolean accepts(Episode episode, Case one) {
         return isInPeriod(episode, one)
-                && reached.stream()
-                        .allMatch(milestone -> day(episode, milestone, one).isPresent())
-                && (reachedAny.isEmpty() || first(episode, reachedAny, one).isPresent())
-                && missing.stream()
-                        .allMatch(milestone -> day(episode, milestone, one).isEmpty())
+                && all(reached, true, episode, one)
+                && (reachedAny.isEmpty() || first(episode, reachedAny, one) != null)
+                && all(missing, false, episode, one)
                 && within.map(time -> isWithin(episode, time, one)).orElse(true)
                 && (!missedCancer || isMissedCancer(episode, one));
+    }
+
+    private static boolean all(List<Milestone> milestones, boolean expected, Episode episode, Case one) {
+        for (Milestone milestone : milestones) {
+            if (day(episode, milestone, one).isPresent() != expected) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInPeriod(Episode episode, Case one) {
         if (inPeriod.isEmpty()) {
             return true;
         }
-        Optional<LocalDate> day = first(episode, inPeriod, one);
-        return day.filter(one::inPeriod).isPresent() && (!inTarget || isInTarget(day.get(), one));
+        LocalDate day = first(episode, inPeriod, one);
+        return day != null && one.inPeriod(day) && (!inTarget || isInTarget(day, one));
     }
 
     private static boolean isInTarget(LocalDate day, Case one) {
@@ -75,10 +83,15 @@ record RoundTest(
         return Optional.ofNullable(episode.milestones().get(milestone)).filter(day -> !day.isAfter(one.last()));
     }
 
-    private static Optional<LocalDate> first(Episode episode, List<Milestone> milestones, Case one) {
-        return milestones.stream()
-                .flatMap(milestone -> day(episode, milestone, one).stream())
-                .min(LocalDate::compareTo);
+    private static @Nullable LocalDate first(Episode episode, List<Milestone> milestones, Case one) {
+        LocalDate first = null;
+        for (Milestone milestone : milestones) {
+            LocalDate day = episode.milestones().get(milestone);
+            if (day != null && !day.isAfter(one.last()) && (first == null || day.isBefore(first))) {
+                first = day;
+            }
+        }
+        return first;
     }
 
     /** The days from one milestone to another; empty where one is missing or they came the other way round. */

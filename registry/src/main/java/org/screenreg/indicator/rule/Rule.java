@@ -1,7 +1,9 @@
 package org.screenreg.indicator.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.screenreg.indicator.story.InProgramme;
+import org.screenreg.protocol.Target;
 
 /** How an indicator counts: which things of a person make its denominator and which of them its numerator. */
 public sealed interface Rule permits RoundRule, ResidentRule, RequestRule, PatientRule, TestRule, RowRule, FeedRule {
@@ -12,6 +14,11 @@ public sealed interface Rule permits RoundRule, ResidentRule, RequestRule, Patie
     /** Whether somebody to whom nothing has happened in the programme may belong to the denominator. */
     default boolean countsQuiet() {
         return false;
+    }
+
+    /** Whom it counts instead of the target population of the programme; empty where it counts that. */
+    default Optional<Target> ages() {
+        return Optional.empty();
     }
 
     /** Whether the events of a person with this course must be read. */

@@ -4,6 +4,7 @@ package org.screenreg.report.sheet;
 public enum Look {
     TITLE,
     FACT,
+    FACT_WRAPPED,
     HEADING,
     GROUP,
     TEXT,

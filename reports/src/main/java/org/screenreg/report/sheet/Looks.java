@@ -42,6 +42,7 @@ final class Looks {
         switch (look) {
             case TITLE -> style.setFont(font(16, true));
             case FACT -> style.setFont(font(10, false));
+            case FACT_WRAPPED -> factWrapped(style);
             case HEADING -> heading(style);
             case GROUP -> group(style);
             case TEXT -> body(style, "@", false);
@@ -74,6 +75,12 @@ final class Looks {
         style.setFont(font(12, true));
         style.setBorderTop(BorderStyle.MEDIUM);
         style.setBorderBottom(BorderStyle.THIN);
+    }
+
+    private void factWrapped(XSSFCellStyle style) {
+        style.setFont(font(9, false));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(true);
     }
 
     private void wrapped(XSSFCellStyle style) {

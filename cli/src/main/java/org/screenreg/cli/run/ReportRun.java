@@ -1,0 +1,78 @@
+package org.screenreg.cli.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.screenreg.cli.call.Common;
+import org.screenreg.cli.call.Context;
+import org.screenreg.indicator.Counted;
+import org.screenreg.indicator.Denominator;
+import org.screenreg.indicator.IndicatorQuery;
+import org.screenreg.indicator.Period;
+import org.screenreg.indicator.population.PopulationQuery;
+import org.screenreg.report.Format;
+import org.screenreg.report.Reports;
+import org.screenreg.report.figure.FigureRenderer;
+import org.screenreg.report.figure.ReportBook;
+import org.screenreg.report.figure.ReportDefinition;
+import org.screenreg.report.figure.ReportSetting;
+
+/** Counts what a report needs and writes it in every format asked for. */
+public final class ReportRun {
+    private final Common common;
+    private final Context context;
+
+    public ReportRun(Common common, Context context) {
+        this.common = common;
+        this.context = context;
+    }
+
+    /** Writes the files and names them. */
+    public List<String> write(
+            ReportDefinition definition,
+            List<Period> periods,
+            Denominator denominator,
+            List<Format> formats,
+            Path folder) {
+        ReportBook report = new ReportBook(
+                definition, new ReportSetting(context.areas(), context.codeLists(), context.protocols(), periods));
+        Counted counted = counted(report, denominator);
+        FigureRenderer renderer = new FigureRenderer(Reports.load());
+        WorklistRun.makeFolder(folder);
+        List<String> files = new ArrayList<>();
+        for (Format format : formats) {
+            Path file = folder.resolve(definition.id() + "-" + common.asOf() + "." + format.extension());
+            renderer.write(report, counted, common.texts().language(), format, file);
+            files.add(file.toString());
+        }
+        context.journal()
+                .write(
+                        "report-run",
+                        "%s as of %s, periods %s"
+                                .formatted(
+                                        definition.id(),
+                                        common.asOf(),
+                                        periods.stream().map(Period::text).collect(Collectors.joining(", "))));
+        return files;
+    }
+
+    private Counted counted(ReportBook report, Denominator denominator) {
+        Counted counted = new IndicatorQuery(
+                        context.database(), context.county(), context.protocols(), context.pathways())
+                .count(context.assessment(), report.questions(), common.asOf());
+        return denominator == Denominator.RESIDENTS
+                ? counted
+                : new PopulationQuery(context.database(), context.county(), context.areas(), context.protocols())
+                        .over(counted);
+    }
+
+    /** The periods a report shows where none is asked for: so many years up to the one of the as-of date. */
+    public static List<Period> periods(ReportDefinition definition, Common common) {
+        int last = common.asOf().getYear();
+        return IntStream.rangeClosed(last - definition.years() + 1, last)
+                .mapToObj(Period::year)
+                .toList();
+    }
+}

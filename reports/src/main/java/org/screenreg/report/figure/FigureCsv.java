@@ -1,0 +1,120 @@
+package org.screenreg.report.figure;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.screenreg.indicator.Balance;
+import org.screenreg.indicator.Breakdown;
+import org.screenreg.indicator.Counted;
+import org.screenreg.indicator.Figure;
+import org.screenreg.indicator.Indicator;
+import org.screenreg.indicator.Question;
+import org.screenreg.report.sheet.Guard;
+
+/**
+ * Writes a report as csv (RFC 4180), one figure per row. The row of the whole county says {@code county}; {@code rate} is
+ * empty where the denominator is zero or the data are not available; the rows {@code balance} say where everybody stands.
+ * The columns and their names never change.
+ */
+final class FigureCsv {
+    private static final List<String> COLUMNS = List.of(
+            "indicator",
+            "title",
+            "programme",
+            "programme_label",
+            "protocol",
+            "unit",
+            "denominator_kind",
+            "as_of",
+            "period",
+            "by",
+            "part",
+            "numerator",
+            "documented",
+            "denominator",
+            "rate",
+            "median",
+            "p90");
+
+    private final FigureWords words;
+
+    FigureCsv(FigureWords words) {
+        this.words = words;
+    }
+
+    void write(ReportBook report, Counted counted, Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(COLUMNS);
+        for (Question question : report.questions()) {
+            List<String> head = head(question, report.setting(), counted);
+            counted.of(question).parts().forEach((part, figure) -> {
+                if (question.by() != Breakdown.COUNTY) {
+                    csv.writeRecord(row(head, question, question.by().code(), part, figure));
+                }
+            });
+            csv.writeRecord(
+                    row(head, question, "county", "", counted.of(question).total()));
+        }
+        Balance balance = counted.balance();
+        balance.programmes().forEach(programme -> balance.of(programme)
+                .forEach((state, persons) ->
+                        csv.writeRecord(state(report.setting(), counted, programme, state, persons))));
+        csv.flush();
+    }
+
+    private List<String> head(Question question, ReportSetting setting, Counted counted) {
+        Indicator indicator = question.indicator();
+        return List.of(
+                indicator.id(),
+                words.of(indicator.words().title()),
+                question.programme(),
+                words.programme(question.programme()),
+                setting.protocols()
+                        .inForce(question.programme(), counted.asOf())
+                        .version(),
+                words.of(indicator.unit().label()),
+                words.of(counted.denominator().label()),
+                counted.asOf().toString(),
+                question.period().text());
+    }
+
+    private static List<String> row(List<String> head, Question question, String by, String part, Figure figure) {
+        boolean missing = question.indicator().needs(question.programme()).isPresent();
+        List<String> row = new ArrayList<>(head);
+        row.add(by);
+        row.add(part);
+        row.add(missing ? "" : String.valueOf(figure.numerator()));
+        row.add(missing ? "" : String.valueOf(figure.documented()));
+        row.add(missing ? "" : String.valueOf(figure.denominator()));
+        row.add(Rate.of(question.indicator(), figure)
+                .map(BigDecimal::toPlainString)
+                .orElse(""));
+        row.add(figure.days().isEmpty() ? "" : String.valueOf(figure.quantile(0.5)));
+        row.add(figure.days().isEmpty() ? "" : String.valueOf(figure.quantile(0.9)));
+        return row.stream().map(Guard::csv).toList();
+    }
+
+    private List<String> state(ReportSetting setting, Counted counted, String programme, String state, long persons) {
+        return List.of(
+                "balance",
+                Guard.csv(words.state(state)),
+                programme,
+                words.programme(programme),
+                setting.protocols().inForce(programme, counted.asOf()).version(),
+                "",
+                "",
+                counted.asOf().toString(),
+                counted.asOf().toString(),
+                "state",
+                state,
+                String.valueOf(persons),
+                "",
+                String.valueOf(counted.balance().residents()),
+                "",
+                "",
+                "");
+    }
+}

@@ -1,0 +1,124 @@
+package org.screenreg.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.screenreg.indicator.Counted;
+import org.screenreg.indicator.Figure;
+import org.screenreg.indicator.Indicator;
+import org.screenreg.indicator.Question;
+import org.screenreg.programme.CodeList;
+import org.screenreg.programme.Label;
+import org.screenreg.protocol.Protocol;
+import org.screenreg.report.Phrase;
+import org.screenreg.report.Wording;
+
+/** Puts figures, their definitions and their names into the words of one language. */
+final class FigureWords {
+    private final Wording wording;
+    private final CodeList programmes;
+    private final CodeList states;
+
+    FigureWords(Wording wording, ReportSetting setting) {
+        this.wording = wording;
+        this.programmes = setting.codeLists().get("programme");
+        this.states = setting.codeLists().get("state");
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    String of(Label label) {
+        return wording.of(label);
+    }
+
+    String of(Phrase phrase, Object... values) {
+        return wording.of(phrase, values);
+    }
+
+    String programme(String code) {
+        return of(programmes.label(code));
+    }
+
+    String state(String code) {
+        return of(states.label(code));
+    }
+
+    List<String> stateCodes() {
+        return states.codes().stream().map(code -> code.code()).toList();
+    }
+
+    /** What a column shows of a figure; a figure whose data the register lacks says so. */
+    Value value(FigureColumn column, Question question, Figure figure) {
+        Indicator indicator = question.indicator();
+        if (indicator.needs(question.programme()).isPresent()) {
+            return Value.text(column == FigureColumn.RATE ? of(Phrase.NOT_AVAILABLE) : Value.NONE);
+        }
+        return switch (column) {
+            case NUMERATOR -> Value.count(figure.numerator());
+            case DENOMINATOR -> Value.count(figure.denominator());
+            case DOCUMENTED -> Value.count(figure.documented());
+            case UNRECORDED -> Value.count(figure.unrecorded());
+            case RATE -> Value.rate(Rate.of(indicator, figure));
+            case MEDIAN -> days(figure, 0.5);
+            case P90 -> days(figure, 0.9);
+            case GOAL ->
+                Value.text(indicator
+                        .goal(question.programme())
+                        .map(goal -> of(goal.inWords()))
+                        .orElse(""));
+        };
+    }
+
+    private static Value days(Figure figure, double share) {
+        return figure.days().isEmpty() ? Value.text(Value.NONE) : Value.count(figure.quantile(share));
+    }
+
+    /** Everything needed to read the figures of one indicator. */
+    List<DefinitionLine> definition(Indicator indicator, String programme, Protocol protocol, Counted counted) {
+        Indicator.Words said = indicator.words();
+        List<DefinitionLine> lines = new ArrayList<>(List.of(
+                line(Phrase.DEFINITION, indicator.id() + " " + of(said.sentence())),
+                line(Phrase.NUMERATOR, of(said.numerator())),
+                line(Phrase.DENOMINATOR, of(said.denominator())),
+                line(Phrase.EXCLUDES, of(said.excludes())),
+                line(
+                        Phrase.COUNTED,
+                        of(indicator.unit().label()) + " · "
+                                + of(indicator.kind().label())),
+                line(Phrase.TARGET, of(protocol.target().inWords())),
+                line(Phrase.DENOMINATOR_KIND, of(counted.denominator().label())),
+                line(Phrase.SOURCE, of(said.source()) + " [" + indicator.tag() + "]"),
+                line(
+                        Phrase.PROTOCOL,
+                        programme(programme) + " " + protocol.version() + "　" + of(Phrase.AS_OF, counted.asOf()))));
+        indicator
+                .goal(programme)
+                .ifPresent(goal -> lines.add(line(Phrase.GOAL, of(goal.inWords()) + " · " + of(goal.source()))));
+        return lines;
+    }
+
+    /** The same on one line, for tables of many indicators. */
+    DefinitionLine inShort(Indicator indicator, String programme) {
+        Indicator.Words said = indicator.words();
+        String needs = indicator
+                .needs(programme)
+                .map(label -> of(Phrase.NEEDS, of(label)))
+                .orElse("");
+        return new DefinitionLine(
+                indicator.id() + " " + of(said.title()),
+                of(
+                                Phrase.IN_SHORT,
+                                of(said.sentence()),
+                                of(said.numerator()),
+                                of(said.denominator()),
+                                of(said.excludes()),
+                                of(indicator.unit().label()),
+                                of(said.source()) + " [" + indicator.tag() + "]")
+                        + needs);
+    }
+
+    DefinitionLine line(Phrase name, String text) {
+        return new DefinitionLine(of(name), text);
+    }
+}

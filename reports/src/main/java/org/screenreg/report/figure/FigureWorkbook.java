@@ -1,0 +1,120 @@
+package org.screenreg.report.figure;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.screenreg.report.figure.ReportTable.Group;
+import org.screenreg.report.figure.ReportTable.Line;
+import org.screenreg.report.sheet.Look;
+import org.screenreg.report.sheet.SheetWriter;
+
+/** Writes a report to a workbook: one sheet per table, each with its definition and a chart where it has one. */
+final class FigureWorkbook {
+    private static final double NAME_WIDTH = 34;
+    private static final double FIGURE_WIDTH = 12;
+    private static final double LINE_HEIGHT = 13;
+    private static final double FILLED = 1.05;
+    private static final int LEAST_COLUMNS = 7;
+
+    private final FigureWords words;
+
+    FigureWorkbook(FigureWords words) {
+        this.words = words;
+    }
+
+    void write(PrintedReport report, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Optional<SheetWriter> before = Optional.empty();
+            for (ReportTable table : report.tables()) {
+                String name = WorkbookUtil.createSafeSheetName(
+                        (workbook.getNumberOfSheets() + 1) + " " + table.title().replace(" · ", " "));
+                SheetWriter writer =
+                        before.map(other -> other.another(name)).orElseGet(() -> SheetWriter.first(workbook, name));
+                write(report, table, writer);
+                before = Optional.of(writer);
+            }
+            workbook.write(out);
+        }
+    }
+
+    private void write(PrintedReport report, ReportTable table, SheetWriter writer) {
+        writer.line(table.title(), Look.TITLE, 26);
+        writer.line(report.title() + "　" + report.place(), Look.FACT, 15);
+        table.definition().forEach(line -> definition(line, table.columns().size(), writer));
+        writer.skip();
+        headings(table, writer);
+        int heading = writer.nextRow() - 1;
+        table.lines().forEach(line -> figures(line, writer));
+        writer.widths(Stream.concat(
+                        Stream.of(NAME_WIDTH),
+                        Stream.generate(() -> FIGURE_WIDTH)
+                                .limit(table.columns().size()))
+                .toList());
+        writer.printLandscape(heading, report.title());
+        writer.printOnOnePage();
+        table.chart().ifPresent(chart -> new NativeChart(table).draw(writer.sheet(), heading, words));
+    }
+
+    private static void definition(DefinitionLine line, int columns, SheetWriter writer) {
+        int last = Math.max(columns, LEAST_COLUMNS);
+        int lines = Math.max(lines(line.name(), NAME_WIDTH), lines(line.text(), FIGURE_WIDTH * last));
+        XSSFRow row = writer.row(LINE_HEIGHT * lines);
+        writer.text(row, 0, line.name(), Look.FACT_WRAPPED);
+        writer.text(row, 1, line.text(), Look.FACT_WRAPPED);
+        writer.sheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, last));
+    }
+
+    /** The lines a text takes in so many characters, of which a Chinese one takes two. */
+    private static int lines(String text, double width) {
+        double length =
+                text.codePoints().mapToDouble(point -> point < '\u2E80' ? 1 : 2).sum();
+        return (int) Math.max(1, Math.ceil(length / (width * FILLED)));
+    }
+
+    private static void headings(ReportTable table, SheetWriter writer) {
+        XSSFRow groups = writer.row(18);
+        writer.text(groups, 0, "", Look.HEADING);
+        int column = 1;
+        for (Group group : table.groups()) {
+            int last = column + group.columns().size() - 1;
+            for (int i = column; i <= last; i++) {
+                writer.text(groups, i, i == column ? group.heading() : "", Look.HEADING);
+            }
+            if (last > column) {
+                writer.sheet()
+                        .addMergedRegion(new CellRangeAddress(groups.getRowNum(), groups.getRowNum(), column, last));
+            }
+            column = last + 1;
+        }
+        writer.headings(Stream.concat(Stream.of(table.corner()), table.columns().stream())
+                .toList());
+    }
+
+    private static void figures(Line line, SheetWriter writer) {
+        XSSFRow row = writer.row(18);
+        writer.text(row, 0, line.name(), line.total() ? Look.TOTAL : Look.TEXT);
+        List<Value> values = line.values();
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.get(i);
+            Look look = look(value, line.total());
+            if (value.number().isPresent()) {
+                writer.number(row, i + 1, value.number().get().doubleValue(), look);
+            } else {
+                writer.text(row, i + 1, value.text(), look);
+            }
+        }
+    }
+
+    private static Look look(Value value, boolean total) {
+        if (value.decimals()) {
+            return total ? Look.TOTAL_RATE : Look.RATE;
+        }
+        return total ? Look.TOTAL_NUMBER : Look.NUMBER;
+    }
+}

@@ -1,0 +1,94 @@
+package org.screenreg.report.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.screenreg.indicator.Breakdown;
+import org.screenreg.indicator.Counted;
+import org.screenreg.indicator.Indicator;
+import org.screenreg.indicator.Period;
+import org.screenreg.indicator.Question;
+import org.screenreg.programme.Area;
+import org.screenreg.programme.Label;
+import org.screenreg.report.figure.ReportDefinition.Section;
+import org.screenreg.report.figure.ReportDefinition.Shape;
+
+/** A report of a county for some periods: what has to be counted for it, and what was. */
+public final class ReportBook {
+    private final ReportDefinition definition;
+    private final ReportSetting setting;
+
+    public ReportBook(ReportDefinition definition, ReportSetting setting) {
+        this.definition = definition;
+        this.setting = setting;
+    }
+
+    ReportDefinition definition() {
+        return definition;
+    }
+
+    ReportSetting setting() {
+        return setting;
+    }
+
+    Label county() {
+        String name = setting.areas().county().map(Area::name).orElse("");
+        return new Label(name, name);
+    }
+
+    /** Everything that has to be counted, each once. */
+    public List<Question> questions() {
+        Set<Question> questions = new LinkedHashSet<>();
+        for (Section section : definition.sections()) {
+            for (String programme : programmes()) {
+                for (Indicator indicator : shown(section, programme)) {
+                    questions.addAll(questions(section, indicator, programme));
+                }
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    private List<Question> questions(Section section, Indicator indicator, String programme) {
+        List<Breakdown> by = section.shape() == Shape.PARTS ? section.by() : List.of(Breakdown.COUNTY);
+        List<Question> questions = new ArrayList<>();
+        for (Period period : setting.periods()) {
+            by.forEach(part -> questions.add(new Question(indicator, programme, period, part)));
+        }
+        return questions;
+    }
+
+    /** The programmes of the report that the county runs, in their order. */
+    List<String> programmes() {
+        return setting.protocols().programmes().stream()
+                .filter(programme -> definition.programmes().isEmpty()
+                        || definition.programmes().contains(programme))
+                .toList();
+    }
+
+    /** The indicators of a section that are counted for a programme. */
+    static List<Indicator> shown(Section section, String programme) {
+        return section.indicators().stream()
+                .filter(indicator -> indicator.rules().containsKey(programme))
+                .toList();
+    }
+
+    /** The tables of the report in the words of a language, the balance of everybody last. */
+    List<ReportTable> tables(Counted counted, FigureWords words) {
+        List<ReportTable> tables = new ArrayList<>();
+        PartTables parts = new PartTables(setting, counted, words);
+        IndicatorTables indicators = new IndicatorTables(setting, counted, words);
+        for (Section section : definition.sections()) {
+            for (String programme : programmes()) {
+                if (section.shape() == Shape.PARTS) {
+                    tables.addAll(parts.of(section, programme));
+                } else {
+                    indicators.of(section, programme).ifPresent(tables::add);
+                }
+            }
+        }
+        tables.add(new BalanceTable(counted, words).table());
+        return tables;
+    }
+}

@@ -1,0 +1,15 @@
+package org.screenreg.report.figure;
+
+import java.util.List;
+import org.screenreg.indicator.Period;
+import org.screenreg.programme.Areas;
+import org.screenreg.programme.CodeLists;
+import org.screenreg.protocol.Protocols;
+
+/** Where and when a report speaks: the county's places and protocols, and the periods it shows. */
+public record ReportSetting(Areas areas, CodeLists codeLists, Protocols protocols, List<Period> periods) {
+
+    public ReportSetting {
+        periods = List.copyOf(periods);
+    }
+}

@@ -1,0 +1,27 @@
+package org.screenreg.report.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What stands in a cell of a report.
+ *
+ * @param text as it is printed
+ * @param number as a spreadsheet holds it; empty where the cell is text
+ * @param decimals whether the number is a share and not a count
+ */
+record Value(String text, Optional<BigDecimal> number, boolean decimals) {
+    static final String NONE = "—";
+
+    static Value text(String text) {
+        return new Value(text, Optional.empty(), false);
+    }
+
+    static Value count(long number) {
+        return new Value("%,d".formatted(number), Optional.of(BigDecimal.valueOf(number)), false);
+    }
+
+    static Value rate(Optional<BigDecimal> rate) {
+        return new Value(rate.map(BigDecimal::toPlainString).orElse(NONE), rate, true);
+    }
+}

@@ -1,0 +1,144 @@
+package org.screenreg.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.screenreg.programme.Language.EN;
+import static org.screenreg.programme.Language.ZH;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.screenreg.programme.Language;
+import org.screenreg.report.Format;
+import org.screenreg.report.Reports;
+
+class FigureReportTest {
+    private static final FigureRenderer RENDERER = new FigureRenderer(Reports.load());
+
+    static Stream<String> names() {
+        return new FigureReports(InventedCounts.CODE_LISTS).all().stream().map(ReportDefinition::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_report_is_written_in_every_format_and_both_languages(String name) throws IOException {
+        for (Format format : Format.values()) {
+            assertThat(bytes(name, ZH, format)).as(format.name()).isNotEmpty();
+        }
+        assertThat(text(name, EN, Format.HTML)).contains("<h1>").doesNotContain("NaN", "null", "%1$", "%d");
+    }
+
+    @Test
+    void a_denominator_of_zero_has_no_rate_in_any_format() throws IOException {
+        assertThat(text("coverage", EN, Format.HTML)).contains("云溪开发区", ">—<").doesNotContain(">0.00<");
+        assertThat(text("coverage", EN, Format.CSV)).doesNotContain(",0.00,");
+    }
+
+    @Test
+    void what_needs_the_data_of_others_says_not_available_and_never_zero() throws IOException {
+        String html = text("management", EN, Format.HTML);
+
+        assertThat(html).contains("C14 Readmission within 30 days and COPD deaths");
+        assertThat(html.substring(html.indexOf("C14 ")))
+                .containsSubsequence("—", "—", "not available", "hospital admissions and causes of death");
+    }
+
+    @Test
+    void everything_needed_to_read_a_figure_stands_beside_it() throws IOException {
+        assertThat(text("coverage", EN, Format.HTML))
+                .contains(
+                        "IND-04a Persons of the target population whose screening was completed in the period",
+                        "Persons whose primary screening was completed in the period",
+                        "women aged 35–64",
+                        "resident list",
+                        "Persons who died or moved away",
+                        "persons · what happened in the period",
+                        "Breast cancer 2026.1",
+                        "As of 2026-11-21");
+    }
+
+    @Test
+    void the_foot_says_where_everybody_stands_and_what_is_missing() throws IOException {
+        assertThat(text("timeliness", EN, Format.HTML))
+                .contains(
+                        "each column adds up to all 40 residents",
+                        "Of 40 residents 4 have no known township, 40 no known village and 10 no telephone");
+    }
+
+    @Test
+    void nothing_is_fetched_from_anywhere() throws IOException {
+        assertThat(text("cascade", ZH, Format.HTML))
+                .doesNotContain("http://", "https://", "<script", "<link", "@import", "url(", "src=");
+    }
+
+    @Test
+    void a_chart_is_told_in_words_too() throws IOException {
+        assertThat(text("coverage", ZH, Format.HTML))
+                .contains("role=\"img\" aria-label=\"乳腺癌 · 年度筛查率（2026）: 东庄乡 61.81; 柳林镇 45.71; ");
+    }
+
+    @Test
+    void pdf_text_can_be_read_back() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes("two-cancers", ZH, Format.PDF))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("乳腺癌 · 国家绩效指标", "≥ 90 %", "人员去向平衡表");
+        }
+    }
+
+    @Test
+    void a_workbook_has_a_sheet_for_each_table_and_charts_of_its_own() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes("coverage", ZH, Format.XLSX)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
+
+            assertThat(workbook.getSheetName(0)).startsWith("1 ");
+            assertThat(charts).hasSize(1);
+            assertThat(charts.get(0)
+                            .getCTChart()
+                            .getPlotArea()
+                            .getBarChartArray(0)
+                            .sizeOfSerArray())
+                    .isEqualTo(2);
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(6).getNumericCellValue())
+                    .isEqualTo(38.60);
+        }
+    }
+
+    @Test
+    void steps_are_drawn_as_parts_of_a_whole() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes("cascade", EN, Format.XLSX)))) {
+            assertThat(workbook.getSheetAt(0)
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .get(0)
+                            .getCTChart()
+                            .getPlotArea()
+                            .getBarChartArray(0)
+                            .getGrouping()
+                            .getVal()
+                            .toString())
+                    .isEqualTo("percentStacked");
+        }
+    }
+
+    private static byte[] bytes(String name, Language language, Format format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportBook report = InventedCounts.report(name);
+        RENDERER.write(report, InventedCounts.counted(report), language, format, out);
+        return out.toByteArray();
+    }
+
+    private static String text(String name, Language language, Format format) throws IOException {
+        return new String(bytes(name, language, format), StandardCharsets.UTF_8);
+    }
+}

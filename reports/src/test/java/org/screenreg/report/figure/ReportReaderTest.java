@@ -1,0 +1,59 @@
+package org.screenreg.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.screenreg.RegistryException;
+import org.screenreg.definition.Definitions;
+import org.screenreg.indicator.Indicators;
+
+class ReportReaderTest {
+    private static final ReportReader READER =
+            new ReportReader(Indicators.load(InventedCounts.CODE_LISTS), InventedCounts.CODE_LISTS);
+    private static final String OWN = """
+            report: own
+            title: { zh: 本县报告, en: Our report }
+            intro: { zh: 说明, en: Intro }
+            programmes: [copd]
+            sections:
+              - title: { zh: 表, en: Table }
+                rows: parts
+                indicators: [C01, C05]
+                by: [township, sex]
+                columns: [rate, numerator]
+                chart: bars
+            """;
+
+    @Test
+    void a_report_is_put_together_without_java() {
+        ReportDefinition report = READER.read(Definitions.text("own.yaml", OWN));
+
+        assertThat(report.sections()).singleElement().satisfies(section -> {
+            assertThat(section.columns()).containsExactly(FigureColumn.RATE, FigureColumn.NUMERATOR);
+            assertThat(section.indicators()).hasSize(2);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C01, C05 | C01, C99 | own.yaml:8: there is no indicator 'C99'",
+                "C01, C05 | C01, C14 | own.yaml:8: indicator C14 is not shown by township; it may be shown by county",
+                "township, sex | street | own.yaml:9: 'street' is not one of county, township, village, age, sex",
+                "rate, numerator | rate, share | own.yaml:10: 'share' is not one of numerator",
+                "rate, numerator | rate, rate | own.yaml:10: 'rate' is listed twice",
+                "[copd] | [moles] | own.yaml:4: there is no programme 'moles'",
+                "chart: bars | chart: pie | own.yaml:11: 'pie' is not one of none, bars, steps",
+                "rows: parts | row: parts | own.yaml:7: 'row' is not known here",
+            })
+    void a_broken_report_is_refused_with_file_line_and_reason(String good, String bad, String message) {
+        assertThatThrownBy(() -> READER.read(Definitions.text("own.yaml", OWN.replace(good, bad))))
+                .isInstanceOfSatisfying(
+                        RegistryException.class,
+                        error -> assertThat(error.sentence().en()).startsWith(message));
+    }
+}
