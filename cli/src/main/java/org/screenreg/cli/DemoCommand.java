@@ -11,16 +11,15 @@ import org.screenreg.RegistryException;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.figure.ReportRun;
 import org.screenreg.cli.run.ImportRun;
 import org.screenreg.cli.run.ListWriters;
-import org.screenreg.cli.run.ReportRun;
 import org.screenreg.cli.run.WorklistRun;
 import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.file.DemoFiles;
 import org.screenreg.demo.people.DemoSize;
-import org.screenreg.indicator.Denominator;
 import org.screenreg.intake.IntakeResult;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.CountyStore;
@@ -116,7 +115,7 @@ final class DemoCommand implements Runnable {
                 .write(
                         coverage,
                         ReportRun.periods(coverage, inside),
-                        Denominator.RESIDENTS,
+                        ReportRun.Counts.INSIDE,
                         List.of(Format.XLSX, Format.HTML, Format.PDF),
                         folder.resolve("reports"));
         Texts texts = common.texts();

@@ -2,6 +2,8 @@ package org.screenreg.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
+import org.screenreg.cli.figure.IndicatorCommand;
+import org.screenreg.cli.figure.ReportCommand;
 import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -117,12 +117,25 @@ class ReportCommandTest {
         assertThat(run.out()).contains(person, "Only in the denominator: Target population");
     }
 
+    @Test
+    void a_figure_of_yesterday_and_that_of_today_are_reconciled() {
+        CommandRun run = register.run(
+                "report", "reconcile", "IND-04a", "2026-11-19", "--programme", "breast", "--lang", "en");
+
+        assertThat(run.exit()).as(run.said()).isZero();
+        assertThat(run.out().lines().toList())
+                .anyMatch(line -> line.matches("as of 2026-11-19 +0 +0 *"))
+                .anyMatch(line -> line.matches(" +people known since +\\+\\d+ +\\+\\d+ +\\d+"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "explain IND-07 --programme breast --place Nowhere",
         "explain C01 --programme breast",
         "explain C14 --programme copd",
         "explain IND-99 --programme copd",
+        "explain IND-21 --programme copd",
+        "reconcile IND-04a 2026-11-20 2026-11-01 --programme breast",
         "run coverage --period 2026-13",
         "run coverage --period 2025-10..2026-09 --denominator population",
         "run coverage --period 2019 --denominator population"

@@ -68,7 +68,8 @@ public enum Phrase {
     CHART_TITLE,
     CHART_CAPTION,
     STEPS_CAPTION,
-    SHARE_OF_ALL;
+    SHARE_OF_ALL,
+    SUPPRESSED;
 
     /** The key in the file, such as {@code page-of}. */
     String key() {

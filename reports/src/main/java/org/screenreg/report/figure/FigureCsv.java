@@ -6,13 +6,17 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.screenreg.indicator.Balance;
 import org.screenreg.indicator.Breakdown;
 import org.screenreg.indicator.Counted;
 import org.screenreg.indicator.Figure;
+import org.screenreg.indicator.Figures;
 import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Question;
 import org.screenreg.report.sheet.Guard;
+import org.screenreg.report.figure.Suppression.Mask;
 
 /**
  * Writes a report as csv (RFC 4180), one figure per row. The row of the whole county says {@code county}; {@code rate} is
@@ -39,6 +43,8 @@ final class FigureCsv {
             "median",
             "p90");
 
+    private static final Figure HIDDEN = new Figure(0, 0, 0, new TreeMap<>());
+
     private final FigureWords words;
 
     FigureCsv(FigureWords words) {
@@ -48,20 +54,28 @@ final class FigureCsv {
     void write(ReportBook report, Counted counted, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(COLUMNS);
+        Suppression suppression = words.suppression();
         for (Question question : report.questions()) {
             List<String> head = head(question, report.setting(), counted);
-            counted.of(question).parts().forEach((part, figure) -> {
+            Figures figures = counted.of(question);
+            Map<String, Mask> masks = suppression.of(figures.parts());
+            figures.parts().forEach((part, figure) -> {
                 if (question.by() != Breakdown.COUNTY) {
-                    csv.writeRecord(row(head, question, question.by().code(), part, figure));
+                    boolean shown = masks.get(part) == Mask.SHOWN;
+                    csv.writeRecord(row(head, question, question.by().code(), part, shown ? figure : HIDDEN));
                 }
             });
-            csv.writeRecord(
-                    row(head, question, "county", "", counted.of(question).total()));
+            Figure total = figures.total();
+            csv.writeRecord(row(head, question, "county", "", suppression.allows(total) ? total : HIDDEN));
         }
         Balance balance = counted.balance();
-        balance.programmes().forEach(programme -> balance.of(programme)
-                .forEach((state, persons) ->
-                        csv.writeRecord(state(report.setting(), counted, programme, state, persons))));
+        for (String programme : balance.programmes()) {
+            Map<String, Mask> masks = suppression.of(BalanceTable.states(balance, programme));
+            balance.of(programme).forEach((state, persons) -> {
+                String shown = masks.get(state) == Mask.SHOWN ? String.valueOf(persons) : "";
+                csv.writeRecord(state(report.setting(), counted, programme, state, shown));
+            });
+        }
         csv.flush();
     }
 
@@ -82,22 +96,25 @@ final class FigureCsv {
     }
 
     private static List<String> row(List<String> head, Question question, String by, String part, Figure figure) {
-        boolean missing = question.indicator().needs(question.programme()).isPresent();
+        boolean missing =
+                question.indicator().needs(question.programme()).isPresent() || figure == HIDDEN;
         List<String> row = new ArrayList<>(head);
         row.add(by);
         row.add(part);
         row.add(missing ? "" : String.valueOf(figure.numerator()));
         row.add(missing ? "" : String.valueOf(figure.documented()));
         row.add(missing ? "" : String.valueOf(figure.denominator()));
-        row.add(Rate.of(question.indicator(), figure)
-                .map(BigDecimal::toPlainString)
-                .orElse(""));
+        row.add(figure == HIDDEN
+                ? ""
+                : Rate.of(question.indicator(), figure)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""));
         row.add(figure.days().isEmpty() ? "" : String.valueOf(figure.quantile(0.5)));
         row.add(figure.days().isEmpty() ? "" : String.valueOf(figure.quantile(0.9)));
         return row.stream().map(Guard::csv).toList();
     }
 
-    private List<String> state(ReportSetting setting, Counted counted, String programme, String state, long persons) {
+    private List<String> state(ReportSetting setting, Counted counted, String programme, String state, String persons) {
         return List.of(
                 "balance",
                 Guard.csv(words.state(state)),
@@ -110,7 +127,7 @@ final class FigureCsv {
                 counted.asOf().toString(),
                 "state",
                 state,
-                String.valueOf(persons),
+                persons,
                 "",
                 String.valueOf(counted.balance().residents()),
                 "",

@@ -11,21 +11,29 @@ import org.screenreg.programme.Label;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.Wording;
+import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.figure.ReportTable.DefinitionLine;
 
 /** Puts figures, their definitions and their names into the words of one language. */
 final class FigureWords {
     private final Wording wording;
+    private final Suppression suppression;
     private final CodeList programmes;
     private final CodeList states;
 
     FigureWords(Wording wording, ReportSetting setting) {
         this.wording = wording;
+        this.suppression = setting.suppression();
         this.programmes = setting.codeLists().get("programme");
         this.states = setting.codeLists().get("state");
     }
 
     Wording wording() {
         return wording;
+    }
+
+    Suppression suppression() {
+        return suppression;
     }
 
     String of(Label label) {
@@ -48,12 +56,27 @@ final class FigureWords {
         return states.codes().stream().map(code -> code.code()).toList();
     }
 
-    /** What a column shows of a figure; a figure whose data the register lacks says so. */
-    Value value(FigureColumn column, Question question, Figure figure) {
+    /** What a column shows of a figure that may have to be hidden; one whose data the register lacks says so. */
+    Value value(FigureColumn column, Question question, Figure figure, Mask mask) {
         Indicator indicator = question.indicator();
         if (indicator.needs(question.programme()).isPresent()) {
             return Value.text(column == FigureColumn.RATE ? of(Phrase.NOT_AVAILABLE) : Value.NONE);
         }
+        return mask == Mask.SHOWN || column == FigureColumn.GOAL ? shown(column, question, figure) : hidden(column, figure, mask);
+    }
+
+    /** A hidden count says that it is small, or nothing; a denominator is shown where it is not small itself. */
+    private Value hidden(FigureColumn column, Figure figure, Mask mask) {
+        boolean small = figure.denominator() > 0 && figure.denominator() < suppression.below();
+        if (column == FigureColumn.DENOMINATOR && !small) {
+            return Value.count(figure.denominator());
+        }
+        boolean says = mask == Mask.SMALL && (column == FigureColumn.NUMERATOR || column == FigureColumn.DENOMINATOR);
+        return Value.text(says ? "<" + suppression.below() : Value.HIDDEN);
+    }
+
+    private Value shown(FigureColumn column, Question question, Figure figure) {
+        Indicator indicator = question.indicator();
         return switch (column) {
             case NUMERATOR -> Value.count(figure.numerator());
             case DENOMINATOR -> Value.count(figure.denominator());
@@ -95,7 +118,15 @@ final class FigureWords {
         indicator
                 .goal(programme)
                 .ifPresent(goal -> lines.add(line(Phrase.GOAL, of(goal.inWords()) + " · " + of(goal.source()))));
+        addNote(lines);
         return lines;
+    }
+
+    /** Says what is hidden, where anything may be. */
+    void addNote(List<DefinitionLine> lines) {
+        if (suppression.hides()) {
+            lines.add(line(Phrase.NOTE, of(Phrase.SUPPRESSED, suppression.below())));
+        }
     }
 
     /** The same on one line, for tables of many indicators. */

@@ -13,6 +13,7 @@ import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
 import org.screenreg.report.sheet.Look;
 import org.screenreg.report.sheet.SheetWriter;
+import org.screenreg.report.figure.ReportTable.DefinitionLine;
 
 /** Writes a report to a workbook: one sheet per table, each with its definition and a chart where it has one. */
 final class FigureWorkbook {

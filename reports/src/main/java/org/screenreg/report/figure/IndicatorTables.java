@@ -16,6 +16,8 @@ import org.screenreg.report.figure.ReportDefinition.Drawing;
 import org.screenreg.report.figure.ReportDefinition.Section;
 import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
+import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.figure.ReportTable.DefinitionLine;
 
 /** Tables of one programme: a row for each of its indicators, counted over the whole county. */
 final class IndicatorTables {
@@ -58,6 +60,7 @@ final class IndicatorTables {
         lines.add(words.line(
                 Phrase.PROTOCOL,
                 words.programme(programme) + " " + protocol.version() + "　" + words.of(Phrase.AS_OF, counted.asOf())));
+        words.addNote(lines);
         return lines;
     }
 
@@ -75,9 +78,16 @@ final class IndicatorTables {
         for (Period period : setting.periods()) {
             Question question = question(indicator, programme, period);
             Figure figure = counted.of(question).total();
-            section.columns().forEach(column -> values.add(words.value(column, question, figure)));
+            Mask mask = mask(figure);
+            section.columns().forEach(column -> values.add(words.value(column, question, figure, mask)));
         }
         return new Line(indicator.id() + " " + words.of(indicator.words().title()), values, false);
+    }
+
+    /** A row tells apart those who count, those with a reason and the rest, so none of the three may be small. */
+    private Mask mask(Figure figure) {
+        Mask mask = words.suppression().of(figure);
+        return mask == Mask.SHOWN && !words.suppression().allows(figure) ? Mask.PROTECTING : mask;
     }
 
     private static Question question(Indicator indicator, String programme, Period period) {
@@ -89,6 +99,10 @@ final class IndicatorTables {
         List<Parted> steps = new ArrayList<>();
         for (Indicator indicator : shown) {
             Figure figure = counted.of(question(indicator, programme, last)).total();
+            if (mask(figure) != Mask.SHOWN) {
+                steps.add(new Parted(words.of(indicator.words().title()), Value.HIDDEN, "", 0, 0, 0));
+                continue;
+            }
             steps.add(new Parted(
                     words.of(indicator.words().title()),
                     Value.rate(Rate.of(indicator, figure)).text(),

@@ -1,5 +1,6 @@
 package org.screenreg.report.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import org.screenreg.report.figure.ReportDefinition.Drawing;
 import org.screenreg.report.figure.ReportDefinition.Section;
 import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
+import org.screenreg.report.figure.Suppression.Mask;
 
 /** Tables of one indicator of one programme: a row for each part of the county, the whole last. */
 final class PartTables {
@@ -81,9 +83,17 @@ final class PartTables {
         List<Value> values = new ArrayList<>();
         for (Question question : questions) {
             Figure figure = figure(question, part);
-            section.columns().forEach(column -> values.add(words.value(column, question, figure)));
+            Mask mask = mask(question, part);
+            section.columns().forEach(column -> values.add(words.value(column, question, figure, mask)));
         }
         return new Line(name, values, part.isEmpty());
+    }
+
+    private Mask mask(Question question, Optional<String> part) {
+        Figures figures = counted.of(question);
+        Suppression suppression = words.suppression();
+        return part.map(one -> suppression.of(figures.parts()).getOrDefault(one, Mask.SHOWN))
+                .orElseGet(() -> suppression.of(figures.total()));
     }
 
     private Figure figure(Question question, Optional<String> part) {
@@ -134,9 +144,13 @@ final class PartTables {
         Question last = questions.get(questions.size() - 1);
         Period period = last.period();
         List<Share> shares = new ArrayList<>();
-        parts.forEach((part, name) -> shares.add(share(name, last, figure(last, Optional.of(part)))));
+        parts.forEach((part, name) -> shares.add(share(
+                name,
+                last,
+                mask(last, Optional.of(part)) == Mask.SHOWN ? Optional.of(figure(last, Optional.of(part))) : Optional.empty())));
         Figure whole = figure(last, Optional.empty());
-        var county = Rate.of(last.indicator(), whole);
+        Optional<BigDecimal> county =
+                mask(last, Optional.empty()) == Mask.SHOWN ? Rate.of(last.indicator(), whole) : Optional.empty();
         return Chart.ranked(
                 words.of(Phrase.CHART_TITLE, title, period.text()),
                 words.of(Phrase.CHART_CAPTION, Value.rate(county).text()),
@@ -144,7 +158,12 @@ final class PartTables {
                 county);
     }
 
-    private static Share share(String name, Question question, Figure figure) {
+    /** The bar of a part; none where its figure is hidden. */
+    private static Share share(String name, Question question, Optional<Figure> shown) {
+        if (shown.isEmpty()) {
+            return new Share(name, Optional.empty(), Value.HIDDEN, "", Optional.empty());
+        }
+        Figure figure = shown.get();
         var rate = Rate.of(question.indicator(), figure);
         return new Share(
                 name,

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Indicator;
 
-/** The share a figure is, in percent or per ten thousand with two decimals; a denominator of zero has none. */
+/** The share a figure is, in percent or per ten thousand with two decimals; a denominator of zero and a mere count have none. */
 final class Rate {
     private static final double Z = 1.96;
 
     private Rate() {}
 
     static Optional<BigDecimal> of(Indicator indicator, Figure figure) {
-        if (figure.denominator() == 0) {
+        if (figure.denominator() == 0 || indicator.value() == Indicator.Value.COUNT) {
             return Optional.empty();
         }
         BigDecimal expected = BigDecimal.valueOf(figure.denominator()).multiply(indicator.expected());
@@ -28,7 +28,9 @@ final class Rate {
 
     /** The lower and upper limit of the share at 95 % after Wilson (1927), in the unit of the share. */
     static Optional<double[]> limits(Indicator indicator, Figure figure) {
-        if (figure.denominator() == 0 || figure.numerator() > figure.denominator()) {
+        if (figure.denominator() == 0
+                || figure.numerator() > figure.denominator()
+                || indicator.value() == Indicator.Value.COUNT) {
             return Optional.empty();
         }
         double n = figure.denominator();

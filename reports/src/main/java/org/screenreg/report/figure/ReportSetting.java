@@ -6,8 +6,9 @@ import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.Protocols;
 
-/** Where and when a report speaks: the county's places and protocols, and the periods it shows. */
-public record ReportSetting(Areas areas, CodeLists codeLists, Protocols protocols, List<Period> periods) {
+/** Where and when a report speaks: the county's places and protocols, and the periods it shows, and what it hides. */
+public record ReportSetting(
+        Areas areas, CodeLists codeLists, Protocols protocols, List<Period> periods, Suppression suppression) {
 
     public ReportSetting {
         periods = List.copyOf(periods);

@@ -24,6 +24,9 @@ record ReportTable(
         lines = List.copyOf(lines);
     }
 
+    /** One line of what is printed beside figures: how they are defined and where they come from. */
+    record DefinitionLine(String name, String text) {}
+
     /** Columns that belong together. */
     record Group(String heading, List<String> columns) {}
 

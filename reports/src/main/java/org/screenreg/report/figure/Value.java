@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 record Value(String text, Optional<BigDecimal> number, boolean decimals) {
     static final String NONE = "—";
+    static final String HIDDEN = "*";
 
     static Value text(String text) {
         return new Value(text, Optional.empty(), false);

@@ -85,7 +85,7 @@ class FigureReportTest {
     @Test
     void a_chart_is_told_in_words_too() throws IOException {
         assertThat(text("coverage", ZH, Format.HTML))
-                .contains("role=\"img\" aria-label=\"乳腺癌 · 年度筛查率（2026）: 东庄乡 61.81; 柳林镇 45.71; ");
+                .contains("role=\"img\" aria-label=\"乳腺癌 · 年度筛查率（2026）: 东庄乡 61.94; 柳林镇 45.71; ");
     }
 
     @Test
@@ -110,7 +110,7 @@ class FigureReportTest {
                             .sizeOfSerArray())
                     .isEqualTo(2);
             assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(6).getNumericCellValue())
-                    .isEqualTo(38.60);
+                    .isEqualTo(38.62);
         }
     }
 
@@ -131,9 +131,25 @@ class FigureReportTest {
         }
     }
 
+    @Test
+    void small_numbers_are_hidden_in_every_format_where_that_is_asked_for() throws IOException {
+        ReportBook report = InventedCounts.report("timeliness", Suppression.BELOW_FIVE);
+        String html = new String(bytes(report, EN, Format.HTML), StandardCharsets.UTF_8);
+        String csv = new String(bytes(report, EN, Format.CSV), StandardCharsets.UTF_8);
+
+        // of forty residents three or four are in some states of most programmes
+        assertThat(html).contains(">&lt;5<", "counts below 5 read");
+        assertThat(csv.lines().filter(row -> row.startsWith("balance,")).map(row -> row.split(",", -1)[11]))
+                .doesNotContain("1", "2", "3", "4")
+                .contains("");
+    }
+
     private static byte[] bytes(String name, Language language, Format format) throws IOException {
+        return bytes(InventedCounts.report(name), language, format);
+    }
+
+    private static byte[] bytes(ReportBook report, Language language, Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportBook report = InventedCounts.report(name);
         RENDERER.write(report, InventedCounts.counted(report), language, format, out);
         return out.toByteArray();
     }

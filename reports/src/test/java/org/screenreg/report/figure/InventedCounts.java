@@ -35,6 +35,10 @@ final class InventedCounts {
     private InventedCounts() {}
 
     static ReportBook report(String name) {
+        return report(name, Suppression.NONE);
+    }
+
+    static ReportBook report(String name, Suppression suppression) {
         List<Area> areas = new java.util.ArrayList<>(IntStream.range(0, TOWNSHIPS.size())
                 .mapToObj(i -> new Area("township", "TW" + i, TOWNSHIPS.get(i), "999999", List.of(), List.of()))
                 .toList());
@@ -42,7 +46,7 @@ final class InventedCounts {
         return new ReportBook(
                 new FigureReports(CODE_LISTS).get(name),
                 new ReportSetting(
-                        new Areas(areas), CODE_LISTS, PROTOCOLS, List.of(Period.year(2025), Period.year(2026))));
+                        new Areas(areas), CODE_LISTS, PROTOCOLS, List.of(Period.year(2025), Period.year(2026)), suppression));
     }
 
     static Counted counted(ReportBook report) {

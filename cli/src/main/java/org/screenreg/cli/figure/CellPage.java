@@ -1,4 +1,4 @@
-package org.screenreg.cli.run;
+package org.screenreg.cli.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.screenreg.protocol.fact.Ages;
 import org.screenreg.worklist.Labels;
 
 /** The persons behind a figure, masked, with what makes each of them count or not. */
-public final class CellPage {
+final class CellPage {
     private final Common common;
     private final Context context;
     private final Question question;
@@ -37,7 +37,7 @@ public final class CellPage {
     private final Labels labels;
 
     /** @param part code of the place; empty for the whole county */
-    public CellPage(Common common, Context context, Question question, String part) {
+    CellPage(Common common, Context context, Question question, String part) {
         this.common = common;
         this.context = context;
         this.question = question;
@@ -48,7 +48,7 @@ public final class CellPage {
     }
 
     /** Lists everybody of the denominator, those who count first. */
-    public int list() {
+    int list() {
         List<Behind> persons = persons();
         heading(persons);
         Map<PersonKey, Person> known = known(persons);
@@ -71,7 +71,7 @@ public final class CellPage {
     }
 
     /** Says whether one person counts, and why or why not. */
-    public int explain(String text) {
+    int explain(String text) {
         Optional<PersonKey> key = context.persons().key(context.assessment(), text);
         if (key.isEmpty()) {
             common.output().say(texts.of("person.none"));

@@ -1,4 +1,4 @@
-package org.screenreg.cli.run;
+package org.screenreg.cli.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,18 @@ import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
 
 /** The definition of an indicator as the terminal shows it. */
-public final class IndicatorPage {
+final class IndicatorPage {
     private static final int NAMES = 16;
 
     private final Texts texts;
     private final CodeList programmes;
 
-    public IndicatorPage(Texts texts, CodeLists codeLists) {
+    IndicatorPage(Texts texts, CodeLists codeLists) {
         this.texts = texts;
         this.programmes = codeLists.get("programme");
     }
 
-    public List<String> lines(Indicator one) {
+    List<String> lines(Indicator one) {
         List<String> lines = new ArrayList<>();
         lines.add(one.id() + "  " + in(one.words().title()));
         lines.add(line("indicator.sentence", in(one.words().sentence())));

@@ -1,9 +1,8 @@
-package org.screenreg.cli;
+package org.screenreg.cli.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
-import org.screenreg.cli.run.IndicatorPage;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.indicator.Indicators;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** Shows the definitions of the figures reports print. */
 @Command(name = "indicator", resourceBundle = Texts.BUNDLE)
-final class IndicatorCommand implements Runnable {
+public final class IndicatorCommand implements Runnable {
     @Mixin
     private Common common = new Common();
 
@@ -26,7 +25,7 @@ final class IndicatorCommand implements Runnable {
 
     @Override
     public void run() {
-        RegistryCommand.missing(spec, common);
+        Groups.missing(spec, common);
     }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)

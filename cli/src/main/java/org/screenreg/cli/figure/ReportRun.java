@@ -1,4 +1,4 @@
-package org.screenreg.cli.run;
+package org.screenreg.cli.figure;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.run.WorklistRun;
 import org.screenreg.indicator.Counted;
 import org.screenreg.indicator.Denominator;
 import org.screenreg.indicator.IndicatorQuery;
@@ -18,6 +19,7 @@ import org.screenreg.report.figure.FigureRenderer;
 import org.screenreg.report.figure.ReportBook;
 import org.screenreg.report.figure.ReportDefinition;
 import org.screenreg.report.figure.ReportSetting;
+import org.screenreg.report.figure.Suppression;
 
 /** Counts what a report needs and writes it in every format asked for. */
 public final class ReportRun {
@@ -29,16 +31,22 @@ public final class ReportRun {
         this.context = context;
     }
 
+    /** How a report counts: over which denominator, and what it hides. */
+    public record Counts(Denominator denominator, Suppression suppression) {
+        /** The resident list, and every number shown. */
+        public static final Counts INSIDE = new Counts(Denominator.RESIDENTS, Suppression.NONE);
+    }
+
     /** Writes the files and names them. */
     public List<String> write(
             ReportDefinition definition,
             List<Period> periods,
-            Denominator denominator,
+            Counts counts,
             List<Format> formats,
             Path folder) {
         ReportBook report = new ReportBook(
-                definition, new ReportSetting(context.areas(), context.codeLists(), context.protocols(), periods));
-        Counted counted = counted(report, denominator);
+                definition, new ReportSetting(context.areas(), context.codeLists(), context.protocols(), periods, counts.suppression()));
+        Counted counted = counted(report, counts.denominator());
         FigureRenderer renderer = new FigureRenderer(Reports.load());
         WorklistRun.makeFolder(folder);
         List<String> files = new ArrayList<>();
@@ -50,11 +58,12 @@ public final class ReportRun {
         context.journal()
                 .write(
                         "report-run",
-                        "%s as of %s, periods %s"
+                        "%s as of %s, periods %s%s"
                                 .formatted(
                                         definition.id(),
                                         common.asOf(),
-                                        periods.stream().map(Period::text).collect(Collectors.joining(", "))));
+                                        periods.stream().map(Period::text).collect(Collectors.joining(", ")),
+                                        counts.suppression() == Suppression.NONE ? "" : ", small numbers hidden"));
         return files;
     }
 

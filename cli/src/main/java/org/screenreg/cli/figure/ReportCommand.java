@@ -1,11 +1,10 @@
-package org.screenreg.cli;
+package org.screenreg.cli.figure;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
-import org.screenreg.cli.run.ReportRun;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.indicator.Denominator;
@@ -14,6 +13,7 @@ import org.screenreg.programme.CodeLists;
 import org.screenreg.report.Format;
 import org.screenreg.report.figure.FigureReports;
 import org.screenreg.report.figure.ReportDefinition;
+import org.screenreg.report.figure.Suppression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         resourceBundle = Texts.BUNDLE,
-        subcommands = {ReportCommand.Run.class, ReportExplain.class})
-final class ReportCommand implements Runnable {
+        subcommands = {ReportCommand.Run.class, ReportExplain.class, ReportReconcile.class})
+public final class ReportCommand implements Runnable {
     @Mixin
     private Common common = new Common();
 
@@ -35,7 +35,7 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        RegistryCommand.missing(spec, common);
+        Groups.missing(spec, common);
     }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)
@@ -69,6 +69,9 @@ final class ReportCommand implements Runnable {
         @Option(names = "--denominator", paramLabel = "residents|population", descriptionKey = "report.denominator")
         private Denominator denominator = Denominator.RESIDENTS;
 
+        @Option(names = "--suppress", descriptionKey = "report.suppress")
+        private boolean suppress;
+
         @Option(
                 names = "--format",
                 split = ",",
@@ -91,9 +94,11 @@ final class ReportCommand implements Runnable {
                     : periods.stream()
                             .map(text -> Period.parse(text, common.asOf()))
                             .toList();
+            ReportRun.Counts counts =
+                    new ReportRun.Counts(denominator, suppress ? Suppression.BELOW_FIVE : Suppression.NONE);
             try (Context context = common.open()) {
                 new ReportRun(common, context)
-                        .write(definition, wanted, denominator, formats, folder)
+                        .write(definition, wanted, counts, formats, folder)
                         .forEach(file -> common.output().line(file));
             }
         }

@@ -1,4 +1,0 @@
-package org.screenreg.report.figure;
-
-/** One line of what is printed beside figures: how they are defined and where they come from. */
-record DefinitionLine(String name, String text) {}
