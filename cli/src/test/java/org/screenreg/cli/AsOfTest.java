@@ -96,8 +96,8 @@ class AsOfTest {
                     register.run("worklist", "make", tier, "--format", "csv", "-o", target.resolve(tier), List.of(day));
             assertThat(made.exit()).as(made.said()).isZero();
         }
-        for (String name : List.of("coverage", "cascade", "annual")) {
-            CommandRun report = register.run("report", "run", name, "--format", "csv,html", "-o", target, List.of(day));
+        for (String kind : List.of("coverage", "cascade", "annual")) {
+            CommandRun report = register.run("report", "run", kind, "--format", "csv,html", "-o", target, List.of(day));
             assertThat(report.exit()).as(report.said()).isZero();
         }
         return texts(target);

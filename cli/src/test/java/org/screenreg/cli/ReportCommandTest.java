@@ -119,8 +119,8 @@ class ReportCommandTest {
 
     @Test
     void a_figure_of_yesterday_and_that_of_today_are_reconciled() {
-        CommandRun run = register.run(
-                "report", "reconcile", "IND-04a", "2026-11-19", "--programme", "breast", "--lang", "en");
+        CommandRun run =
+                register.run("report", "reconcile", "IND-04a", "2026-11-19", "--programme", "breast", "--lang", "en");
 
         assertThat(run.exit()).as(run.said()).isZero();
         assertThat(run.out().lines().toList())

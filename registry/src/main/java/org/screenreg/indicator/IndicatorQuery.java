@@ -63,8 +63,8 @@ public final class IndicatorQuery {
                 ofPeople.add(question);
             }
         }
-        Counting counting =
-                new Counting(ofPeople, protocols, pathways, new RecordStore(database, county, asOf), new Moment(asOf, null));
+        Counting counting = new Counting(
+                ofPeople, protocols, pathways, new RecordStore(database, county, asOf), new Moment(asOf, null));
         new StoryQuery(database, county, assessment).forEach(chunk -> {
             counting.add(chunk);
             alongside.forEach(other -> other.accept(chunk));

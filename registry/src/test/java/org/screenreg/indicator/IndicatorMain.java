@@ -22,10 +22,9 @@ final class IndicatorMain {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final int CHUNK = 20_000;
     private static final int ONE_IN = 10;
-    private static final List<String> READ =
-            List.of("person_detail", "episode", "screening", "coverage_span", "task");
-    private static final List<String> PACK =
-            List.of("IND-01", "IND-04", "IND-04a", "IND-03", "IND-06", "IND-07", "IND-09", "IND-11", "IND-13", "IND-15");
+    private static final List<String> READ = List.of("person_detail", "episode", "screening", "coverage_span", "task");
+    private static final List<String> PACK = List.of(
+            "IND-01", "IND-04", "IND-04a", "IND-03", "IND-06", "IND-07", "IND-09", "IND-11", "IND-13", "IND-15");
 
     private final TestRegister register;
     private final Pathways pathways = new Pathways(TestRegister.PROTOCOLS);
@@ -64,7 +63,15 @@ final class IndicatorMain {
         double before = seconds(() -> count(number[0], pack, TODAY.minusDays(1)));
         System.out.printf(
                 "%d %d %d %.2f %.2f %.2f %.2f %.2f %.2f %d%n",
-                residents, pack.size(), annual.size(), cold, warm, floor, everything, assessed, before,
+                residents,
+                pack.size(),
+                annual.size(),
+                cold,
+                warm,
+                floor,
+                everything,
+                assessed,
+                before,
                 FreshProcess.peakMegabytes());
     }
 
@@ -90,8 +97,7 @@ final class IndicatorMain {
     }
 
     private void count(long assessment, List<Question> questions, LocalDate asOf) {
-        Counted counted = new IndicatorQuery(
-                        register.database(), TestRegister.COUNTY, TestRegister.PROTOCOLS, pathways)
+        Counted counted = new IndicatorQuery(register.database(), TestRegister.COUNTY, TestRegister.PROTOCOLS, pathways)
                 .count(assessment, questions, asOf);
         if (counted.figures().isEmpty()) {
             throw new IllegalStateException("nothing was counted");

@@ -62,6 +62,7 @@ final class NaiveIndicators {
                                 .contains(state),
                         state.equals("lost"));
             }
+            case "PUB-01", "PUB-02" -> screenings().filter(this::inside).forEach(day -> count(true, true));
             case "IND-05" -> tests();
             case "IND-09" -> asked(Set.of("biopsy"), "due", false, 0);
             case "IND-15" ->
@@ -128,6 +129,8 @@ final class NaiveIndicators {
                 count(
                         inside(on.screened) && woman(on.screened) && (on.confirmed != null || on.early != null),
                         on.early != null);
+            case "PUB-03" -> count(inside(on.confirmed), true);
+            case "PUB-04" -> count(inside(on.screened), on.precancer != null && on.treated != null);
             case "C03" ->
                 count(
                         inside(on.highRisk),

@@ -22,7 +22,10 @@ import org.screenreg.programme.Label;
  * @param place name or code of a township or village; null for the whole county
  */
 record FigureAsked(
-        String indicator, String programme, @Nullable String period, @Nullable String place) {
+        String indicator,
+        String programme,
+        @Nullable String period,
+        @Nullable String place) {
 
     /** The question; what cannot be answered from persons of the register is refused. */
     Question question(Context context, LocalDate asOf) {
@@ -75,8 +78,8 @@ record FigureAsked(
                 .filter(area -> area.kind().equals("township") || area.kind().equals("village"))
                 .findFirst()
                 .or(() -> {
-                    throw RegistryException.wrongCall(new Label(
-                            "没有乡镇或村“" + text + "”。", "There is no township or village '" + text + "'."));
+                    throw RegistryException.wrongCall(
+                            new Label("没有乡镇或村“" + text + "”。", "There is no township or village '" + text + "'."));
                 });
     }
 }

@@ -36,14 +36,15 @@ final class ReconciliationPage {
 
     /** Writes the table; the answer is no where part of the difference is not explained. */
     int write(LocalDate before, LocalDate after) {
-        Reconciliation reconciliation = new Reconciliation(
-                question, version(before).equals(version(after)));
+        Reconciliation reconciliation =
+                new Reconciliation(question, version(before).equals(version(after)));
         Side old = side(before);
         Side now = side(after);
         List<Change> changes = reconciliation.changes(old, now);
         Map<Cause, Change> sums = Reconciliation.sums(changes);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("", texts.of("indicator.numerator"), texts.of("indicator.denominator"), texts.of("reconcile.persons")));
+        rows.add(List.of(
+                "", texts.of("indicator.numerator"), texts.of("indicator.denominator"), texts.of("reconcile.persons")));
         rows.add(figure(before, reconciliation.figure(old)));
         sums.forEach((cause, sum) -> rows.add(Output.row(
                 "  " + texts.of(cause.label()),
@@ -51,16 +52,18 @@ final class ReconciliationPage {
                 "%+d".formatted(sum.denominator()),
                 changes.stream().filter(change -> change.cause() == cause).count())));
         rows.add(figure(after, reconciliation.figure(now)));
-        common.output().line(question.indicator().id() + "  " + texts.of(question.indicator().words().title()) + "  "
-                + texts.of(context.labels().programme(question.programme())) + "  " + question.period().text()
-                + (part.isEmpty() ? "" : "  " + context.areas().name(part)));
+        common.output()
+                .line(question.indicator().id() + "  "
+                        + texts.of(question.indicator().words().title()) + "  "
+                        + texts.of(context.labels().programme(question.programme())) + "  "
+                        + question.period().text()
+                        + (part.isEmpty() ? "" : "  " + context.areas().name(part)));
         common.output().table(rows);
         return sums.containsKey(Cause.UNEXPLAINED) ? ExitCode.NO : ExitCode.FINE;
     }
 
     private List<String> figure(LocalDate asOf, Figure figure) {
-        return Output.row(
-                texts.of("explain.as-of", asOf.toString()), figure.numerator(), figure.denominator(), "");
+        return Output.row(texts.of("explain.as-of", asOf.toString()), figure.numerator(), figure.denominator(), "");
     }
 
     private String version(LocalDate day) {

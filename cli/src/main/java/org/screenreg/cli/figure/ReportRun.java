@@ -39,13 +39,11 @@ public final class ReportRun {
 
     /** Writes the files and names them. */
     public List<String> write(
-            ReportDefinition definition,
-            List<Period> periods,
-            Counts counts,
-            List<Format> formats,
-            Path folder) {
+            ReportDefinition definition, List<Period> periods, Counts counts, List<Format> formats, Path folder) {
         ReportBook report = new ReportBook(
-                definition, new ReportSetting(context.areas(), context.codeLists(), context.protocols(), periods, counts.suppression()));
+                definition,
+                new ReportSetting(
+                        context.areas(), context.codeLists(), context.protocols(), periods, counts.suppression()));
         Counted counted = counted(report, counts.denominator());
         FigureRenderer renderer = new FigureRenderer(Reports.load());
         WorklistRun.makeFolder(folder);

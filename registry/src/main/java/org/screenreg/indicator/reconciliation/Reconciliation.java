@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.screenreg.event.PersonRecord;
+import org.screenreg.event.RecordStore;
+import org.screenreg.event.ScreeningEvent;
 import org.screenreg.indicator.Behind;
 import org.screenreg.indicator.Breakdown;
 import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Question;
 import org.screenreg.indicator.Unit;
-import org.screenreg.event.PersonRecord;
-import org.screenreg.event.RecordStore;
-import org.screenreg.event.ScreeningEvent;
 import org.screenreg.person.Person;
 import org.screenreg.person.PersonKey;
 
@@ -52,8 +52,7 @@ public final class Reconciliation {
             Optional<Behind> now = Optional.ofNullable(later.get(key));
             Cause cause = cause(
                     Optional.ofNullable(knownBefore.get(key)), Optional.ofNullable(knownAfter.get(key)), before, after);
-            changes.add(new Change(
-                    key, cause, numerator(now) - numerator(old), denominator(now) - denominator(old)));
+            changes.add(new Change(key, cause, numerator(now) - numerator(old), denominator(now) - denominator(old)));
         }
         return changes;
     }
@@ -96,7 +95,8 @@ public final class Reconciliation {
     }
 
     private int numerator(Optional<Behind> one) {
-        return one.map(behind -> persons() ? (behind.counts() ? 1 : 0) : behind.counting()).orElse(0);
+        return one.map(behind -> persons() ? (behind.counts() ? 1 : 0) : behind.counting())
+                .orElse(0);
     }
 
     private int denominator(Optional<Behind> one) {

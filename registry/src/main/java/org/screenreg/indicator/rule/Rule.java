@@ -6,7 +6,8 @@ import org.screenreg.indicator.story.InProgramme;
 import org.screenreg.protocol.Target;
 
 /** How an indicator counts: which things of a person make its denominator and which of them its numerator. */
-public sealed interface Rule permits RoundRule, ResidentRule, RequestRule, PatientRule, TestRule, RowRule, FeedRule {
+public sealed interface Rule
+        permits RoundRule, ScreeningRule, ResidentRule, RequestRule, PatientRule, TestRule, RowRule, FeedRule {
 
     /** The things of a person that belong to the denominator. */
     List<Item> items(Case one);

@@ -39,13 +39,14 @@ public final class RuleReader {
             case "requests" -> requests(body);
             case "patients" -> patients(body);
             case "tests" -> tests(body);
+            case "screenings" -> new ScreeningRule();
             case "rows" -> new RowRule();
             case "needs" -> new FeedRule(body.label());
             default ->
                 throw body.wrong(
                         Flaw.VALUE_NOT_ALLOWED,
                         way.getKey(),
-                        List.of("rounds", "residents", "requests", "patients", "tests", "rows", "needs"));
+                        List.of("rounds", "residents", "screenings", "requests", "patients", "tests", "rows", "needs"));
         };
     }
 

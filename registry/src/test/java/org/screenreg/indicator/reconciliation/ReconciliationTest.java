@@ -56,7 +56,8 @@ class ReconciliationTest {
         TestSheet moved = TestSheet.people("moved.xlsx").row("name=测试", number(3), "moved-on=2026-08-01");
         register.load(died, AFTER.minusDays(4));
         register.load(moved, AFTER.minusDays(4));
-        register.load(TestSheet.people("new.xlsx").row("name=测试", person(LocalDate.of(1975, 1, 1))), AFTER.minusDays(3));
+        register.load(
+                TestSheet.people("new.xlsx").row("name=测试", person(LocalDate.of(1975, 1, 1))), AFTER.minusDays(3));
         register.load(screened("late.xlsx", 0, "2026-05-05"), AFTER.minusDays(2));
         register.load(screened("since.xlsx", 4, "2026-09-09"), AFTER.minusDays(2));
         register.batches().undo(retracted, AFTER.minusDays(1));
@@ -65,7 +66,13 @@ class ReconciliationTest {
 
         assertThat(sums.keySet())
                 .containsExactlyInAnyOrder(
-                        Cause.NEWLY_KNOWN, Cause.DEATH, Cause.MOVE, Cause.TAKEN_BACK, Cause.LATE, Cause.SINCE, Cause.TIME);
+                        Cause.NEWLY_KNOWN,
+                        Cause.DEATH,
+                        Cause.MOVE,
+                        Cause.TAKEN_BACK,
+                        Cause.LATE,
+                        Cause.SINCE,
+                        Cause.TIME);
         assertThat(sums.get(Cause.LATE).numerator()).isEqualTo(1);
         assertThat(sums.get(Cause.LATE).denominator()).isZero();
         assertThat(sums.get(Cause.SINCE).numerator()).isEqualTo(1);

@@ -12,10 +12,10 @@ import org.screenreg.indicator.Completeness;
 import org.screenreg.indicator.Counted;
 import org.screenreg.indicator.Figure;
 import org.screenreg.report.Phrase;
+import org.screenreg.report.figure.ReportTable.DefinitionLine;
 import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
 import org.screenreg.report.figure.Suppression.Mask;
-import org.screenreg.report.figure.ReportTable.DefinitionLine;
 
 /** The foot of every report: where everybody stands in each programme, adding up to the residents, and what is missing. */
 final class BalanceTable {

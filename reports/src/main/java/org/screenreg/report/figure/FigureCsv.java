@@ -15,8 +15,8 @@ import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Figures;
 import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Question;
-import org.screenreg.report.sheet.Guard;
 import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.sheet.Guard;
 
 /**
  * Writes a report as csv (RFC 4180), one figure per row. The row of the whole county says {@code county}; {@code rate} is
@@ -96,19 +96,19 @@ final class FigureCsv {
     }
 
     private static List<String> row(List<String> head, Question question, String by, String part, Figure figure) {
-        boolean missing =
-                question.indicator().needs(question.programme()).isPresent() || figure == HIDDEN;
+        boolean missing = question.indicator().needs(question.programme()).isPresent() || figure == HIDDEN;
         List<String> row = new ArrayList<>(head);
         row.add(by);
         row.add(part);
         row.add(missing ? "" : String.valueOf(figure.numerator()));
         row.add(missing ? "" : String.valueOf(figure.documented()));
         row.add(missing ? "" : String.valueOf(figure.denominator()));
-        row.add(figure == HIDDEN
-                ? ""
-                : Rate.of(question.indicator(), figure)
-                        .map(BigDecimal::toPlainString)
-                        .orElse(""));
+        row.add(
+                figure == HIDDEN
+                        ? ""
+                        : Rate.of(question.indicator(), figure)
+                                .map(BigDecimal::toPlainString)
+                                .orElse(""));
         row.add(figure.days().isEmpty() ? "" : String.valueOf(figure.quantile(0.5)));
         row.add(figure.days().isEmpty() ? "" : String.valueOf(figure.quantile(0.9)));
         return row.stream().map(Guard::csv).toList();

@@ -11,8 +11,8 @@ import org.screenreg.programme.Label;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.Wording;
-import org.screenreg.report.figure.Suppression.Mask;
 import org.screenreg.report.figure.ReportTable.DefinitionLine;
+import org.screenreg.report.figure.Suppression.Mask;
 
 /** Puts figures, their definitions and their names into the words of one language. */
 final class FigureWords {
@@ -62,7 +62,9 @@ final class FigureWords {
         if (indicator.needs(question.programme()).isPresent()) {
             return Value.text(column == FigureColumn.RATE ? of(Phrase.NOT_AVAILABLE) : Value.NONE);
         }
-        return mask == Mask.SHOWN || column == FigureColumn.GOAL ? shown(column, question, figure) : hidden(column, figure, mask);
+        return mask == Mask.SHOWN || column == FigureColumn.GOAL
+                ? shown(column, question, figure)
+                : hidden(column, figure, mask);
     }
 
     /** A hidden count says that it is small, or nothing; a denominator is shown where it is not small itself. */

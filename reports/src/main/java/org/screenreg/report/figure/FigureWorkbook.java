@@ -9,11 +9,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.screenreg.report.figure.ReportTable.DefinitionLine;
 import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
 import org.screenreg.report.sheet.Look;
 import org.screenreg.report.sheet.SheetWriter;
-import org.screenreg.report.figure.ReportTable.DefinitionLine;
 
 /** Writes a report to a workbook: one sheet per table, each with its definition and a chart where it has one. */
 final class FigureWorkbook {

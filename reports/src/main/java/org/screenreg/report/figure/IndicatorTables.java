@@ -14,10 +14,10 @@ import org.screenreg.report.Phrase;
 import org.screenreg.report.figure.Chart.Parted;
 import org.screenreg.report.figure.ReportDefinition.Drawing;
 import org.screenreg.report.figure.ReportDefinition.Section;
+import org.screenreg.report.figure.ReportTable.DefinitionLine;
 import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
 import org.screenreg.report.figure.Suppression.Mask;
-import org.screenreg.report.figure.ReportTable.DefinitionLine;
 
 /** Tables of one programme: a row for each of its indicators, counted over the whole county. */
 final class IndicatorTables {

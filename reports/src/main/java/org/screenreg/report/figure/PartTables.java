@@ -147,7 +147,9 @@ final class PartTables {
         parts.forEach((part, name) -> shares.add(share(
                 name,
                 last,
-                mask(last, Optional.of(part)) == Mask.SHOWN ? Optional.of(figure(last, Optional.of(part))) : Optional.empty())));
+                mask(last, Optional.of(part)) == Mask.SHOWN
+                        ? Optional.of(figure(last, Optional.of(part)))
+                        : Optional.empty())));
         Figure whole = figure(last, Optional.empty());
         Optional<BigDecimal> county =
                 mask(last, Optional.empty()) == Mask.SHOWN ? Rate.of(last.indicator(), whole) : Optional.empty();

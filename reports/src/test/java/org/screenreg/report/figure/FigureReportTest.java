@@ -137,7 +137,7 @@ class FigureReportTest {
         String html = new String(bytes(report, EN, Format.HTML), StandardCharsets.UTF_8);
         String csv = new String(bytes(report, EN, Format.CSV), StandardCharsets.UTF_8);
 
-        // of forty residents three or four are in some states of most programmes
+        // four of the forty residents have died
         assertThat(html).contains(">&lt;5<", "counts below 5 read");
         assertThat(csv.lines().filter(row -> row.startsWith("balance,")).map(row -> row.split(",", -1)[11]))
                 .doesNotContain("1", "2", "3", "4")

@@ -46,7 +46,11 @@ final class InventedCounts {
         return new ReportBook(
                 new FigureReports(CODE_LISTS).get(name),
                 new ReportSetting(
-                        new Areas(areas), CODE_LISTS, PROTOCOLS, List.of(Period.year(2025), Period.year(2026)), suppression));
+                        new Areas(areas),
+                        CODE_LISTS,
+                        PROTOCOLS,
+                        List.of(Period.year(2025), Period.year(2026)),
+                        suppression));
     }
 
     static Counted counted(ReportBook report) {
@@ -98,7 +102,7 @@ final class InventedCounts {
                 "",
                 "",
                 i % 4 == 0 ? "" : "13800001234",
-                null,
+                i % 13 == 0 ? AS_OF.minusDays(3) : null,
                 null);
         return new Story(person, i % 10 == 0 ? "" : "TW1", "", Map.of());
     }

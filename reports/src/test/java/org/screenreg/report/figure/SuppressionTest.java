@@ -40,10 +40,12 @@ class SuppressionTest {
     void no_small_number_can_be_worked_out_from_the_total() {
         Random random = new Random(3);
         for (int round = 0; round < 2000; round++) {
-            SortedMap<String, Figure> parts = parts(random.ints(1 + random.nextInt(6), 0, 12).asLongStream().toArray());
+            SortedMap<String, Figure> parts = parts(
+                    random.ints(1 + random.nextInt(6), 0, 12).asLongStream().toArray());
             Figure total = parts.values().stream().reduce(Figure.NONE, Figure::plus);
             Map<String, Mask> masks = SMALL.of(parts);
-            long hidden = masks.values().stream().filter(mask -> mask != Mask.SHOWN).count();
+            long hidden =
+                    masks.values().stream().filter(mask -> mask != Mask.SHOWN).count();
 
             assertThat(hidden != 1 || SMALL.of(total) == Mask.SMALL)
                     .as(parts.toString())
