@@ -116,7 +116,8 @@ final class FigureWords {
                 line(Phrase.SOURCE, of(said.source()) + " [" + indicator.tag() + "]"),
                 line(
                         Phrase.PROTOCOL,
-                        programme(programme) + " " + protocol.version() + "　" + of(Phrase.AS_OF, counted.asOf()))));
+                        programme(programme) + " " + of(protocol.versionInWords()) + "　"
+                                + of(Phrase.AS_OF, counted.asOf()))));
         indicator
                 .goal(programme)
                 .ifPresent(goal -> lines.add(line(Phrase.GOAL, of(goal.inWords()) + " · " + of(goal.source()))));

@@ -59,7 +59,8 @@ final class IndicatorTables {
                 Phrase.DENOMINATOR_KIND, words.of(counted.denominator().label())));
         lines.add(words.line(
                 Phrase.PROTOCOL,
-                words.programme(programme) + " " + protocol.version() + "　" + words.of(Phrase.AS_OF, counted.asOf())));
+                words.programme(programme) + " " + words.of(protocol.versionInWords()) + "　"
+                        + words.of(Phrase.AS_OF, counted.asOf())));
         words.addNote(lines);
         return lines;
     }
