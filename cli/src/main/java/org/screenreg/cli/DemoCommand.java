@@ -73,7 +73,7 @@ final class DemoCommand implements Runnable {
         }
         Common inside = common.at(register);
         try (Context context = inside.open();
-                ListWriters writers = new ListWriters()) {
+                ListWriters writers = new ListWriters(context.results())) {
             out.say(texts.of("demo.loading", String.valueOf(written.files().size())));
             ImportRun load = new ImportRun(inside.silently(), null, true);
             load.load(context, written.files());

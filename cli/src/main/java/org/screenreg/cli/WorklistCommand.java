@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.handout.HandoutPage;
+import org.screenreg.cli.handout.ReturnRun;
 import org.screenreg.cli.run.ListWriters;
 import org.screenreg.cli.run.WorklistRun;
 import org.screenreg.cli.text.ExitCode;
@@ -34,6 +36,23 @@ final class WorklistCommand implements Runnable {
     @Override
     public void run() {
         RegistryCommand.missing(spec, common);
+    }
+
+    @Command(name = "load", resourceBundle = Texts.BUNDLE)
+    int load(
+            @Mixin Common common,
+            @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "worklist.files") List<Path> files) {
+        try (Context context = common.open()) {
+            return new ReturnRun(common, context).load(files);
+        }
+    }
+
+    @Command(name = "list", resourceBundle = Texts.BUNDLE)
+    int list(@Mixin Common common) {
+        try (Context context = common.open()) {
+            new HandoutPage(common).print(context.handouts().progress(common.asOf()));
+            return ExitCode.FINE;
+        }
     }
 
     /** One call of {@code worklist make}. */
@@ -90,7 +109,7 @@ final class WorklistCommand implements Runnable {
                 throw new ParameterException(spec.commandLine(), common.texts().of("worklist.purpose-missing"));
             }
             try (Context context = common.open();
-                    ListWriters writers = new ListWriters()) {
+                    ListWriters writers = new ListWriters(context.results())) {
                 if (programme != null) {
                     context.protocols().versions(programme);
                 }

@@ -54,7 +54,7 @@ class VocabularyTest {
                 .filter(template -> template.subject() == Subject.EVENTS)
                 .flatMap(template -> template.submittedColumns().stream())
                 .flatMap(column -> column.sets().stream())
-                .filter(target -> !target.startsWith("person."))
+                .filter(target -> !target.startsWith("person.") && !target.startsWith("list."))
                 .forEach(targets::add);
         return targets;
     }

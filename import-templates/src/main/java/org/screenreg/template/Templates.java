@@ -14,16 +14,18 @@ import org.screenreg.programme.Language;
 public final class Templates {
     private final CodeLists codeLists;
     private final Map<String, Template> byName = new LinkedHashMap<>();
+    private final Template worklist;
 
-    private Templates(CodeLists codeLists) {
+    private Templates(CodeLists codeLists, Template worklist) {
         this.codeLists = codeLists;
+        this.worklist = worklist;
     }
 
     /** Reads every dictionary named in {@code templates/index.yaml}. */
     public static Templates load() {
         CodeLists codeLists = CodeLists.load();
-        Templates all = new Templates(codeLists);
         TemplateDictionary dictionary = new TemplateDictionary(codeLists);
+        Templates all = new Templates(codeLists, dictionary.read("_worklist"));
         for (String name :
                 Definitions.resource(Templates.class, "/templates/index.yaml").texts()) {
             Template template = dictionary.read(name);
@@ -44,7 +46,7 @@ public final class Templates {
     }
 
     public Optional<Template> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return name.equals(worklist.name()) ? Optional.of(worklist) : Optional.ofNullable(byName.get(name));
     }
 
     /** What to call a column of a template: its heading, or the key itself where there is no such column. */
@@ -57,6 +59,11 @@ public final class Templates {
 
     public List<Template> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** How a worklist workbook looks when it comes back; nobody writes it from a blank template. */
+    public Template worklist() {
+        return worklist;
     }
 
     CodeLists codeLists() {

@@ -23,7 +23,7 @@ import org.screenreg.template.read.Headings;
 
 class TemplateCatalogueTest {
     private static final Templates TEMPLATES = Templates.load();
-    private static final Set<String> NO_EVENT = Set.of("person", "area", "population");
+    private static final Set<String> NO_EVENT = Set.of("list", "person", "area", "population");
     private static final Pattern TARGET = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
 
     static Stream<Template> templates() {

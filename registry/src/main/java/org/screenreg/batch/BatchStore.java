@@ -8,6 +8,7 @@ import static org.screenreg.store.jooq.Tables.EVENT;
 import static org.screenreg.store.jooq.Tables.PERSON;
 import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
 import static org.screenreg.store.jooq.Tables.POPULATION;
+import static org.screenreg.store.jooq.Tables.WORKLIST_RETURN;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -160,6 +161,9 @@ public final class BatchStore {
                 .execute();
         sql.deleteFrom(POPULATION)
                 .where(POPULATION.COUNTY_CODE.eq(county), POPULATION.BATCH_ID.eq(id))
+                .execute();
+        sql.deleteFrom(WORKLIST_RETURN)
+                .where(WORKLIST_RETURN.COUNTY_CODE.eq(county), WORKLIST_RETURN.BATCH_ID.eq(id))
                 .execute();
         sql.deleteFrom(BATCH_ISSUE)
                 .where(BATCH_ISSUE.COUNTY_CODE.eq(county), BATCH_ISSUE.BATCH_ID.eq(id))

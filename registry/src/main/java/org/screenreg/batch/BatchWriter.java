@@ -7,11 +7,14 @@ import static org.screenreg.store.jooq.Tables.EVENT;
 import static org.screenreg.store.jooq.Tables.PERSON;
 import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
 import static org.screenreg.store.jooq.Tables.POPULATION;
+import static org.screenreg.store.jooq.Tables.WORKLIST_RETURN;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
@@ -43,6 +46,8 @@ public final class BatchWriter implements AutoCloseable {
     private final Bulk issues;
     private final Bulk areas;
     private final Bulk populations;
+    private final Bulk returns;
+    private final Set<List<Integer>> returned = new HashSet<>();
     private final NumberStore personNumbers;
     private final NumberStore eventNumbers;
     private final List<String> sheets = new ArrayList<>();
@@ -64,6 +69,9 @@ public final class BatchWriter implements AutoCloseable {
     /** A count of persons as it is kept. */
     public record PopulationRow(
             int year, String township, String village, String sex, int ageFrom, int ageTo, int persons) {}
+
+    /** A line of a worklist that came back, as it is kept. */
+    public record ReturnRow(int list, int line, String answer, String content, LocalDate answeredOn) {}
 
     /** What a batch is, before any of its rows. */
     public record Heading(
@@ -96,6 +104,7 @@ public final class BatchWriter implements AutoCloseable {
         this.issues = bulk(BATCH_ISSUE);
         this.areas = bulk(AREA);
         this.populations = bulk(POPULATION);
+        this.returns = bulk(WORKLIST_RETURN);
         this.personNumbers = new NumberStore(database, "person_number");
         this.eventNumbers = new NumberStore(database, "event_number");
     }
@@ -173,6 +182,13 @@ public final class BatchWriter implements AutoCloseable {
                 row.ageFrom(),
                 row.ageTo(),
                 row.persons());
+    }
+
+    /** Keeps what a line of a worklist came back with; a line that stands twice in the batch counts once. */
+    public void keepReturn(ReturnRow row) {
+        if (returned.add(List.of(row.list(), row.line()))) {
+            returns.add(county, row.list(), row.line(), id(), row.answer(), row.content(), row.answeredOn());
+        }
     }
 
     /** Keeps a row that was held or rejected as it was sent. */

@@ -26,6 +26,11 @@ public interface BatchSource {
     /** What reading found wrong before any row: an unreadable file, a heading that is missing, a sheet left out. */
     List<Issue> issues();
 
+    /** What the source itself objects to in a row of data, before anything else is judged. */
+    default List<Issue> objections(SubmittedRow row) {
+        return List.of();
+    }
+
     /** Streams every row below the headings of every sheet, in file order, holding one at a time; may be called again. */
     void forEachRow(Consumer<SubmittedRow> sink);
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Reads a date however counties write it: {@code 2025-3-7}, {@code 2025/03/07}, {@code 2025.3.7}, {@code 2025年3月7日},
  * {@code 20250307}, {@code 25.3.7}, each with or without a time of day. A date without a day, or in words, is not read.
  */
-final class DateText {
+public final class DateText {
     private static final Pattern PARTS = Pattern.compile("(\\d{4}|\\d{2})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern TIME = Pattern.compile("[T\\s]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
@@ -21,11 +21,13 @@ final class DateText {
 
     private final LocalDate today;
 
-    DateText(LocalDate today) {
+    /** Reads two-digit years as of a day. */
+    public DateText(LocalDate today) {
         this.today = today;
     }
 
-    Optional<LocalDate> read(RawCell cell) {
+    /** The date of a cell; empty where it holds none that can be read. */
+    public Optional<LocalDate> read(RawCell cell) {
         boolean serial =
                 cell.kind() == RawCell.Kind.NUMBER && cell.number() >= FIRST_SERIAL && cell.number() <= LAST_SERIAL;
         return serial ? Optional.of(SERIAL_START.plusDays((long) cell.number())) : read(cell.text());

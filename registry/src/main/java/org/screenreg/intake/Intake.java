@@ -1,6 +1,7 @@
 package org.screenreg.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -133,7 +134,11 @@ public final class Intake {
         Function<SubmittedRow, ReadRow> judge = submitted -> {
             ReadRow row = reader.read(submitted);
             if (row.isData()) {
-                check.check(row);
+                List<Issue> objections = source.objections(submitted);
+                objections.forEach(row::object);
+                if (objections.isEmpty()) {
+                    check.check(row);
+                }
             }
             return row;
         };

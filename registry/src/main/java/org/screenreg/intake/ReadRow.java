@@ -82,12 +82,18 @@ public final class ReadRow {
         issues.add(Issue.of(code, new Place(submitted.sheet(), submitted.number(), key), raw, args));
     }
 
+    /** Takes over an objection somebody else found. */
+    void object(Issue issue) {
+        issues.add(issue);
+    }
+
     public boolean has(Severity severity) {
         return issues.stream().anyMatch(issue -> issue.code().severity() == severity);
     }
 
     void set(String target, int column, String value) {
-        columns.putIfAbsent(target, column);
+        columns.merge(
+                target, column, (known, other) -> submitted.cells().get(known).isBlank() ? other : known);
         if (!value.isEmpty()) {
             values.put(target, value);
         }

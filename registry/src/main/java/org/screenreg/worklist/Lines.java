@@ -35,6 +35,7 @@ final class Lines {
                 labels.because(task.rule()),
                 task.rule(),
                 task.stateOn(request.asOf()),
+                task.since(),
                 task.dueOn(),
                 (int) Math.max(0, ChronoUnit.DAYS.between(task.dueOn(), request.asOf())),
                 task.urgency());

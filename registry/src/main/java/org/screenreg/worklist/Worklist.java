@@ -9,6 +9,7 @@ import org.screenreg.programme.Label;
  * A facility's or area's open tasks on a date, in order.
  *
  * @param id printed on every page and stored in the workbook, such as {@code L-20261121-TW03-4f2a}
+ * @param number the list's number in the register, from which the codes of its lines are made; 0 until it is kept
  * @param unit who works the list, by name; empty where nobody is known to
  * @param until tasks that open up to this day are on the list
  * @param left tasks of the unit that a limited list leaves out
@@ -16,6 +17,7 @@ import org.screenreg.programme.Label;
  */
 public record Worklist(
         String id,
+        int number,
         CareTier tier,
         String unitCode,
         String unit,
@@ -29,6 +31,11 @@ public record Worklist(
     public Worklist {
         protocols = List.copyOf(protocols);
         groups = List.copyOf(groups);
+    }
+
+    /** The same list under the number the register keeps it by. */
+    public Worklist kept(int listNumber) {
+        return new Worklist(id, listNumber, tier, unitCode, unit, county, asOf, until, left, protocols, groups);
     }
 
     public int size() {

@@ -14,6 +14,7 @@ import org.screenreg.programme.Sex;
  * @param step code of the step, such as {@code mammography}
  * @param because why this person is on the list
  * @param rule the protocol row, such as {@code BREAST-R2}
+ * @param since the day from which the step is asked for
  * @param daysOverdue days past the due date, 0 when not overdue
  * @param urgency 1 most urgent … 5 routine
  */
@@ -33,6 +34,7 @@ public record WorklistLine(
         Label because,
         String rule,
         TaskState state,
+        LocalDate since,
         LocalDate due,
         int daysOverdue,
         int urgency) {}

@@ -118,6 +118,7 @@ final class WorklistQuery {
                 row.get(TASK.STEP),
                 row.get(TASK.ROW_ID),
                 row.get(TASK.URGENCY),
+                row.get(TASK.SINCE),
                 row.get(TASK.OPENS_ON),
                 row.get(TASK.DUE_ON),
                 row.get(TASK.CLOSES_ON),

@@ -111,6 +111,7 @@ public final class Worklists {
                         fingerprint.substring(0, 6));
         return new Worklist(
                 id,
+                0,
                 request.tier(),
                 unit.code(),
                 unit.name(),
@@ -174,6 +175,7 @@ public final class Worklists {
                 line.because(),
                 line.rule(),
                 line.state(),
+                line.since(),
                 line.due(),
                 line.daysOverdue(),
                 line.urgency());

@@ -21,7 +21,7 @@ class IssueCatalogueTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
     /** What reads another argument in each language: the same list in its words. */
     private static final Set<IssueCode> WORDS_BY_LANGUAGE =
-            Set.of(IssueCode.CODE_NOT_IN_LIST, IssueCode.PERSON_OUTSIDE_PROGRAMME);
+            Set.of(IssueCode.CODE_NOT_IN_LIST, IssueCode.PERSON_OUTSIDE_PROGRAMME, IssueCode.LIST_LINE_CONFLICTING);
 
     @ParameterizedTest
     @EnumSource(IssueCode.class)

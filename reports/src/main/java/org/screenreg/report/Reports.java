@@ -10,7 +10,6 @@ import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
 import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CareTier;
-import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
@@ -19,22 +18,22 @@ import org.screenreg.programme.Language;
 public final class Reports {
     private final Map<CareTier, WorklistDefinition> worklists;
     private final Map<Phrase, Label> phrases;
-    private final CodeList outcomes;
+    private final CodeLists lists;
 
-    private Reports(Map<CareTier, WorklistDefinition> worklists, Map<Phrase, Label> phrases, CodeList outcomes) {
+    private Reports(Map<CareTier, WorklistDefinition> worklists, Map<Phrase, Label> phrases, CodeLists lists) {
         this.worklists = worklists;
         this.phrases = phrases;
-        this.outcomes = outcomes;
+        this.lists = lists;
     }
 
     /** Reads every definition of the program. */
     public static Reports load() {
-        CodeList outcomes = CodeLists.load().get("contact-outcome");
-        WorklistFiles files = new WorklistFiles(file("_worklist"), outcomes);
+        CodeLists lists = CodeLists.load();
+        WorklistFiles files = new WorklistFiles(file("_worklist"), lists.get("list-outcome"));
         Map<CareTier, WorklistDefinition> worklists = Stream.of(CareTier.values())
                 .map(tier -> files.read(file("worklist-" + tier.code())))
                 .collect(Collectors.toMap(WorklistDefinition::tier, definition -> definition));
-        return new Reports(worklists, phrases(file("phrases")), outcomes);
+        return new Reports(worklists, phrases(file("phrases")), lists);
     }
 
     public WorklistDefinition worklist(CareTier tier) {
@@ -47,9 +46,9 @@ public final class Reports {
         return definition;
     }
 
-    /** The legal outcomes of a contact, as they are entered in a worklist workbook. */
-    public CodeList outcomes() {
-        return outcomes;
+    /** The legal values of what is entered in a worklist workbook. */
+    public CodeLists codeLists() {
+        return lists;
     }
 
     public Wording in(Language language) {

@@ -3,6 +3,7 @@ package org.screenreg.report;
 /** What a worklist workbook can hold about a line, one column each. */
 public enum SheetField {
     LINE,
+    CODE,
     TOWNSHIP,
     VILLAGE,
     NAME,
@@ -18,7 +19,10 @@ public enum SheetField {
     DUE,
     DAYS_OVERDUE,
     STATE,
-    CONTACT_DATE,
     OUTCOME,
-    NOTE
+    CONTACT_DATE,
+    BY,
+    NEXT_DATE,
+    NOTE,
+    MARK
 }

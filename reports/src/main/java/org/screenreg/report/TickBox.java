@@ -5,7 +5,7 @@ import org.screenreg.programme.Label;
 /**
  * A box to tick on paper.
  *
- * @param code the outcome it stands for, of the code list {@code contact-outcome}
+ * @param code the outcome it stands for, of the code list {@code list-outcome}
  * @param mark the short word beside the box
  * @param outcome the label under which the outcome is entered later
  */

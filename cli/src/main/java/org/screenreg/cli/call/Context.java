@@ -13,6 +13,8 @@ import org.screenreg.RegistryException;
 import org.screenreg.assessment.Assessor;
 import org.screenreg.batch.BatchStore;
 import org.screenreg.event.RecordStore;
+import org.screenreg.handout.HandoutStore;
+import org.screenreg.handout.ResultColumns;
 import org.screenreg.intake.Intake;
 import org.screenreg.journal.JournalStore;
 import org.screenreg.pathway.Pathways;
@@ -25,6 +27,7 @@ import org.screenreg.programme.Label;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.store.Database;
+import org.screenreg.template.Templates;
 import org.screenreg.worklist.Labels;
 import org.screenreg.worklist.Worklists;
 
@@ -160,7 +163,21 @@ public final class Context implements AutoCloseable {
     }
 
     public JournalStore journal() {
-        return new JournalStore(database, county, System.getProperty("user.name", "unknown"), CLOCK);
+        return new JournalStore(database, county, account(), CLOCK);
+    }
+
+    /** The lists that were handed out. */
+    public HandoutStore handouts() {
+        return new HandoutStore(database, county, account(), CLOCK);
+    }
+
+    /** What results can be entered beside the steps of a list. */
+    public ResultColumns results() {
+        return new StepResults(protocols(), Templates.load(), asOf());
+    }
+
+    private static String account() {
+        return System.getProperty("user.name", "unknown");
     }
 
     public BatchStore batches() {
@@ -215,12 +232,7 @@ public final class Context implements AutoCloseable {
     public Intake intake() {
         refuseEarlierDay();
         return new Intake(
-                database,
-                county,
-                codeLists(),
-                this::protocol,
-                batches(),
-                new Intake.Clerk(System.getProperty("user.name", "unknown"), today()));
+                database, county, codeLists(), this::protocol, batches(), new Intake.Clerk(account(), today()));
     }
 
     private Optional<Protocol> protocol(String programme) {

@@ -3,9 +3,7 @@ package org.screenreg.cli.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
@@ -18,8 +16,6 @@ import org.screenreg.cli.text.Texts;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Intake;
 import org.screenreg.intake.IntakeResult;
-import org.screenreg.intake.Issue;
-import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.IssueTexts;
 import org.screenreg.intake.Place;
 import org.screenreg.intake.Severity;
@@ -31,15 +27,13 @@ import org.screenreg.template.read.WorkbookReader;
 
 /** Checks or loads files one after the other and says what became of their rows. */
 public final class ImportRun {
-    private static final int SHOWN = 8;
-
     private final Common common;
     private final @Nullable String template;
     private final boolean issueFile;
     private final Templates templates = Templates.load();
     private final Texts texts;
-    private final PlaceText places;
     private final IssueTexts sentences;
+    private final IntakePage page;
     private final List<IntakeResult> results = new ArrayList<>();
 
     public ImportRun(Common common, @Nullable String template, boolean issueFile) {
@@ -47,8 +41,8 @@ public final class ImportRun {
         this.template = template == null ? null : templates.get(template).name();
         this.issueFile = issueFile;
         this.texts = common.texts();
-        this.places = new PlaceText(texts, templates);
         this.sentences = new IssueTexts(texts.language());
+        this.page = new IntakePage(common, templates);
     }
 
     public List<IntakeResult> results() {
@@ -84,7 +78,13 @@ public final class ImportRun {
         if (!Files.isRegularFile(file)) {
             throw new RegistryException(new Label("文件 " + file + " 不存在。", "There is no file " + file + "."));
         }
-        return WorkbookReader.open(file, templates, Optional.ofNullable(template));
+        BatchSource source = WorkbookReader.open(file, templates, Optional.ofNullable(template));
+        if (source.template().equals("list-results")) {
+            throw RegistryException.wrongCall(new Label(
+                    file + " 是清单回填表，请用 screening worklist load 载入。",
+                    file + " holds the results of worklists; load it with 'screening worklist load'."));
+        }
+        return source;
     }
 
     private int code() {
@@ -94,75 +94,13 @@ public final class ImportRun {
     private void tell(Path file, BatchSource source, java.util.function.Function<BatchSource, IntakeResult> work) {
         IntakeResult result = work.apply(source);
         results.add(result);
-        Output out = common.output();
         if (result.refused()) {
-            result.issues().stream()
-                    .filter(issue -> issue.code().severity() == Severity.FILE)
-                    .forEach(issue -> out.line(texts.of(
-                            "import.refused",
-                            sentence(file, issue),
-                            issue.code().word())));
+            page.refused(file, result);
             return;
         }
-        result.loadedBefore()
-                .ifPresent(batch -> out.line(texts.of(
-                        "import.known",
-                        source.fileName(),
-                        String.valueOf(batch.id()),
-                        batch.loadedOn().toString())));
-        out.line(accounting(result));
-        showCauses(result, out);
-        writeIssues(file, source, result, out);
-    }
-
-    private String sentence(Path file, Issue issue) {
-        Issue named = issue.raw().isEmpty()
-                ? new Issue(issue.code(), issue.place(), String.valueOf(file.getFileName()), issue.args())
-                : issue;
-        return sentences.masked(named);
-    }
-
-    private String accounting(IntakeResult result) {
-        Map<RowOutcome, Integer> rows = new EnumMap<>(RowOutcome.class);
-        for (RowOutcome outcome : RowOutcome.values()) {
-            rows.put(outcome, result.accounting().of(outcome));
-        }
-        return texts.of(
-                "import.accounting",
-                result.fileName(),
-                result.template(),
-                String.valueOf(result.accounting().read()),
-                String.valueOf(rows.get(RowOutcome.ACCEPTED)),
-                String.valueOf(rows.get(RowOutcome.UPDATED)),
-                String.valueOf(rows.get(RowOutcome.UNCHANGED)),
-                String.valueOf(rows.get(RowOutcome.HELD)),
-                String.valueOf(rows.get(RowOutcome.REJECTED)),
-                String.valueOf(rows.get(RowOutcome.BLANK)),
-                result.batch()
-                        .map(id -> texts.of("import.batch", String.valueOf(id)))
-                        .orElse(""));
-    }
-
-    /** The causes by number of rows, each with its first place. */
-    private void showCauses(IntakeResult result, Output out) {
-        if (common.quiet()) {
-            return;
-        }
-        Map<IssueCode, List<Issue>> causes = new EnumMap<>(IssueCode.class);
-        result.issues().stream()
-                .filter(issue -> issue.code().severity() != Severity.NOTE)
-                .forEach(issue -> causes.computeIfAbsent(issue.code(), code -> new ArrayList<>())
-                        .add(issue));
-        causes.entrySet().stream().limit(SHOWN + 12L).forEach(cause -> {
-            Issue first = cause.getValue().get(0);
-            out.line(texts.of(
-                    "import.cause",
-                    texts.of("severity." + cause.getKey().severity()),
-                    String.valueOf(cause.getValue().size()),
-                    places.of(first.place(), result.template()),
-                    sentences.masked(first),
-                    cause.getKey().word()));
-        });
+        page.accounting(result);
+        page.causes(result);
+        writeIssues(file, source, result, common.output());
     }
 
     private void writeIssues(Path file, BatchSource source, IntakeResult result, Output out) {

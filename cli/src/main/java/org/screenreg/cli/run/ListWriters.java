@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.screenreg.handout.ResultColumns;
 import org.screenreg.programme.Language;
 import org.screenreg.report.Format;
 import org.screenreg.report.Reports;
@@ -20,7 +21,13 @@ public final class ListWriters implements AutoCloseable {
     private final Reports reports = Reports.load();
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Math.min(MOST, Runtime.getRuntime().availableProcessors()));
-    private final ThreadLocal<WorklistRenderer> renderer = ThreadLocal.withInitial(() -> new WorklistRenderer(reports));
+
+    private final ThreadLocal<WorklistRenderer> renderer;
+
+    /** Writers of lists with these results to enter. */
+    public ListWriters(ResultColumns results) {
+        this.renderer = ThreadLocal.withInitial(() -> new WorklistRenderer(reports, results));
+    }
 
     /** One file to write. */
     public record Order(Worklist list, Language language, Format format, Path file) {}

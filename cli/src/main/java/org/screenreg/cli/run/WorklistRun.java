@@ -10,6 +10,7 @@ import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.programme.Label;
 import org.screenreg.report.Format;
+import org.screenreg.worklist.LineMark;
 import org.screenreg.worklist.TaskState;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistRequest;
@@ -31,7 +32,9 @@ public final class WorklistRun {
     }
 
     public void write(WorklistRequest request, List<Format> formats, Path folder, String purpose) {
-        List<Worklist> made = context.worklists().make(context.assessment(), request);
+        List<Worklist> made = context.worklists().make(context.assessment(), request).stream()
+                .map(list -> context.handouts().keep(list, request, context.today()))
+                .toList();
         makeFolder(folder);
         List<ListWriters.Order> orders = new ArrayList<>();
         for (Worklist list : made) {
@@ -44,8 +47,15 @@ public final class WorklistRun {
             context.journal()
                     .write(
                             "worklist-make",
-                            "list %s, tier %s, rows %d, masked %s, purpose %s"
-                                    .formatted(list.id(), list.tier().code(), list.size(), request.masked(), purpose));
+                            "list %s, number %d, check %s, tier %s, rows %d, masked %s, purpose %s"
+                                    .formatted(
+                                            list.id(),
+                                            list.number(),
+                                            LineMark.check(list),
+                                            list.tier().code(),
+                                            list.size(),
+                                            request.masked(),
+                                            purpose));
         }
         writers.write(orders);
     }

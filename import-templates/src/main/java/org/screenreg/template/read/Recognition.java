@@ -44,6 +44,9 @@ final class Recognition {
         if (tops.values().stream().allMatch(TopRows::isEmpty)) {
             return ReceivedBatch.refused(name, hash, Issue.of(IssueCode.WORKBOOK_EMPTY, Place.FILE, ""));
         }
+        if (file.sheets().stream().anyMatch(sheet -> sheet.name().equals(ReturnedLists.KEYS))) {
+            return ReceivedBatch.refused(name, hash, Issue.of(IssueCode.FILE_IS_WORKLIST, Place.FILE, ""));
+        }
         Optional<TemplateMark> mark = mark();
         Optional<Template> marked = mark.flatMap(known -> templates.find(known.template()));
         Fit best = marked.isPresent() ? Fit.of(marked.get(), tops) : bestByHeadings();

@@ -38,7 +38,7 @@ public final class WorkbookReader {
         }
     }
 
-    private static String hash(Path file) {
+    static String hash(Path file) {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             digesting.transferTo(java.io.OutputStream.nullOutputStream());

@@ -1,5 +1,6 @@
 package org.screenreg.intake.apply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.batch.Accounting;
 import org.screenreg.batch.BatchWriter;
+import org.screenreg.batch.BatchWriter.ReturnRow;
 import org.screenreg.batch.BatchWriter.RowPlace;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.intake.Issue;
@@ -40,8 +42,22 @@ public final class Ledger {
     public void conclude(ReadRow row, RowOutcome outcome) {
         row.issues().forEach(this::note);
         count(row.submitted(), outcome);
+        keepReturn(row, outcome);
         if (writer != null && (outcome == RowOutcome.HELD || outcome == RowOutcome.REJECTED)) {
             writer.keepRow(place(row), outcome, cells(row.submitted()));
+        }
+    }
+
+    /** Notes that a line of a worklist came back, so that the list knows what is still out. */
+    private void keepReturn(ReadRow row, RowOutcome outcome) {
+        boolean counts = outcome != RowOutcome.HELD && outcome != RowOutcome.REJECTED;
+        if (writer != null && counts && !row.get("list.line").isEmpty()) {
+            writer.keepReturn(new ReturnRow(
+                    Integer.parseInt(row.get("list.number")),
+                    Integer.parseInt(row.get("list.line")),
+                    row.get("list.answer"),
+                    row.get("list.content"),
+                    LocalDate.parse(row.get("list.answered-on"))));
         }
     }
 

@@ -44,7 +44,9 @@ final class CellText {
         WorklistLine line = listed.task();
         Parts parts = new Parts(column.width() - PADDING);
         switch (column.field()) {
-            case NUMBER -> parts.strong(Integer.toString(listed.number()), 1);
+            case NUMBER ->
+                parts.strong(Integer.toString(listed.number()), 1)
+                        .sub(listed.mark().code().toString());
             case PERSON -> parts.strong(line.name(), 2).main(wording.of(Phrase.AGED, sex(line.sex()), line.age()), 1);
             case CONTACT ->
                 parts.sub(MASK.matcher(line.identityNumber()).replaceFirst("…")).main(line.phone(), 1);

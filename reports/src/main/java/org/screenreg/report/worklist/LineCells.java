@@ -24,8 +24,13 @@ final class LineCells {
     }
 
     void write(ListLine line, List<ReportColumn<SheetField>> columns) {
+        write(line, columns, 0);
+    }
+
+    /** Writes the columns side by side from the column {@code first} on. */
+    void write(ListLine line, List<ReportColumn<SheetField>> columns, int first) {
         for (int column = 0; column < columns.size(); column++) {
-            write(columns.get(column).field(), column, line);
+            write(columns.get(column).field(), first + column, line);
         }
     }
 
@@ -37,8 +42,8 @@ final class LineCells {
             case AGE -> number(column, line.age(), late);
             case DAYS_OVERDUE -> daysOverdue(column, line.daysOverdue());
             case DUE -> writer.date(row, column, line.due(), late ? Look.LATE_DATE : Look.DATE);
-            case CONTACT_DATE -> writer.blank(row, column, Look.ENTRY_DATE);
-            case OUTCOME, NOTE -> writer.blank(row, column, Look.ENTRY);
+            case CONTACT_DATE, NEXT_DATE -> writer.blank(row, column, Look.ENTRY_DATE);
+            case OUTCOME, BY, NOTE -> writer.blank(row, column, Look.ENTRY);
             case BECAUSE -> writer.text(row, column, wording.of(line.because()), Look.WRAPPED);
             case STATE -> state(column, line);
             case TOWNSHIP -> text(column, places.township(listed.group()));
@@ -50,6 +55,8 @@ final class LineCells {
             case ADDRESS -> writer.text(row, column, line.address(), Look.WRAPPED);
             case PROGRAMME -> text(column, wording.of(line.programmeLabel()));
             case STEP -> writer.text(row, column, wording.of(line.stepLabel()), Look.WRAPPED);
+            case CODE -> text(column, listed.mark().code().toString());
+            case MARK -> text(column, listed.mark().token());
             case RULE -> text(column, line.rule());
         }
     }

@@ -41,7 +41,8 @@ final class WorklistCsv {
             "due",
             "days_overdue",
             "state",
-            "urgency");
+            "urgency",
+            "code");
 
     private final Wording wording;
 
@@ -52,27 +53,28 @@ final class WorklistCsv {
     void write(Worklist list, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(COLUMNS);
-        int line = 1;
-        for (WorklistGroup group : list.groups()) {
-            for (WorklistLine task : group.lines()) {
-                csv.writeRecord(
-                        record(list, group, task, line++).map(Guard::csv).toList());
-            }
+        for (ListLine line : ListLine.of(list)) {
+            csv.writeRecord(record(list, line).map(Guard::csv).toList());
         }
         csv.flush();
     }
 
-    private Stream<String> record(Worklist list, WorklistGroup group, WorklistLine task, int line) {
+    private Stream<String> record(Worklist list, ListLine line) {
+        WorklistGroup group = line.group();
+        WorklistLine task = line.task();
         Stream<Object> where = Stream.of(
                 list.id(),
-                line,
+                line.number(),
                 list.unitCode(),
                 list.asOf(),
                 group.township(),
                 group.villageCode(),
                 group.village(),
                 task.number());
-        return Stream.of(where, who(task), what(task)).flatMap(part -> part).map(String::valueOf);
+        Stream<Object> code = Stream.of(line.mark().code());
+        return Stream.of(where, who(task), what(task), code)
+                .flatMap(part -> part)
+                .map(String::valueOf);
     }
 
     private static Stream<Object> who(WorklistLine task) {

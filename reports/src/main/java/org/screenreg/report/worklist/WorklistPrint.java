@@ -37,7 +37,7 @@ final class WorklistPrint {
                 wording.language().tag(),
                 kind + " " + list.id(),
                 kind,
-                wording.of(Phrase.LIST_ID, list.id()),
+                wording.of(Phrase.LIST_ID, list.number(), list.id()),
                 StyleSheet.of("worklist").replace("ROWmm", definition.rowHeight() + "mm"),
                 facts(list),
                 definition.print().stream().map(column -> column.width() + "mm").toList(),
@@ -106,7 +106,7 @@ final class WorklistPrint {
 
     private List<String> legend() {
         String boxes = definition.boxes().stream()
-                .filter(box -> !wording.of(box.mark()).equals(wording.of(box.outcome())))
+                .filter(box -> !wording.of(box.mark()).endsWith(wording.of(box.outcome())))
                 .map(this::legend)
                 .collect(Collectors.joining("　"));
         return List.of(joined(wording.of(Phrase.LEGEND, boxes), wording.of(Phrase.LEGEND_OVERDUE)));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.screenreg.RegistryException;
+import org.screenreg.handout.ResultColumns;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 import org.screenreg.report.CsvText;
@@ -20,11 +21,13 @@ import org.screenreg.worklist.Worklist;
 /** Writes worklists to files; fonts and templates are read once, so use one renderer for many lists, in one thread. */
 public final class WorklistRenderer {
     private final Reports reports;
+    private final ResultColumns results;
     private final Pages pages = new Pages();
     private final PdfWriter pdf = PdfWriter.forPaper();
 
-    public WorklistRenderer(Reports reports) {
+    public WorklistRenderer(Reports reports, ResultColumns results) {
         this.reports = reports;
+        this.results = results;
     }
 
     /** Writes {@code list} to {@code file}, replacing it. */
@@ -44,7 +47,7 @@ public final class WorklistRenderer {
                 out.write(html(list, language, UnaryOperator.identity()).getBytes(StandardCharsets.UTF_8));
             case PDF -> pdf.write(html(list, language, pdf::drawable), out);
             case XLSX ->
-                new WorklistWorkbook(reports.worklist(list.tier()), reports.in(language), reports.outcomes())
+                new WorklistWorkbook(reports.worklist(list.tier()), reports.in(language), reports.codeLists(), results)
                         .write(list, out);
             case CSV -> new WorklistCsv(reports.in(language)).write(list, CsvText.to(out));
         }

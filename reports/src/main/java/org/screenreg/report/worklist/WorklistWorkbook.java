@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.screenreg.programme.CodeList;
+import org.screenreg.handout.ResultColumns;
+import org.screenreg.programme.CodeLists;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.ReportColumn;
 import org.screenreg.report.SheetField;
@@ -17,22 +18,23 @@ import org.screenreg.report.sheet.Look;
 import org.screenreg.report.sheet.SheetWriter;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistGroup;
-import org.screenreg.worklist.WorklistLine;
 
 /**
- * Writes a worklist to a workbook to be filled in: one sheet by village, and a hidden sheet that says which person and
- * rule each line number stands for.
+ * Writes a worklist to a workbook to be filled in: one sheet by village, one per step that has results to enter, and a
+ * hidden sheet by which it is known again.
  */
 final class WorklistWorkbook {
     private final WorklistDefinition definition;
     private final Wording wording;
-    private final CodeList outcomes;
+    private final CodeLists lists;
+    private final ResultColumns results;
     private final PlaceNames places;
 
-    WorklistWorkbook(WorklistDefinition definition, Wording wording, CodeList outcomes) {
+    WorklistWorkbook(WorklistDefinition definition, Wording wording, CodeLists lists, ResultColumns results) {
         this.definition = definition;
         this.wording = wording;
-        this.outcomes = outcomes;
+        this.lists = lists;
+        this.results = results;
         this.places = new PlaceNames(definition, wording);
     }
 
@@ -46,7 +48,8 @@ final class WorklistWorkbook {
                     .toList());
             lines(list, writer);
             layOut(list, writer, heading);
-            new EntryRules(wording, outcomes).apply(writer.sheet(), definition.sheet(), heading + 1, list.asOf());
+            new EntryRules(wording, lists).apply(writer.sheet(), definition.sheet(), heading + 1, list.asOf());
+            new ResultSheets(definition, wording, lists, results).write(list, writer);
             new LineKeys(list).write(writer.another(LineKeys.SHEET));
             workbook.write(out);
         }
@@ -56,7 +59,7 @@ final class WorklistWorkbook {
         Tally all = Tally.of(
                 list.groups().stream().flatMap(group -> group.lines().stream()).toList());
         writer.line(wording.of(definition.title()) + "　" + places.unit(list), Look.TITLE, 26);
-        fact(writer, Phrase.LIST_ID, list.id());
+        fact(writer, Phrase.LIST_ID, list.number(), list.id());
         fact(writer, Phrase.TIER, wording.of(list.tier().label()));
         writer.line(
                 wording.of(Phrase.AS_OF, list.asOf()) + "　" + wording.of(Phrase.UNTIL, list.until()), Look.FACT, 15);
@@ -85,19 +88,17 @@ final class WorklistWorkbook {
         if (list.size() == 0) {
             writer.line(wording.of(Phrase.EMPTY_LIST, list.asOf()), Look.GROUP, 24);
         }
-        int number = 1;
-        boolean first = true;
-        for (WorklistGroup group : list.groups()) {
-            if (!first && definition.byVillage()) {
-                writer.sheet().setRowBreak(writer.nextRow() - 1);
+        WorklistGroup before = null;
+        for (ListLine line : ListLine.of(list)) {
+            if (line.group() != before) {
+                if (before != null && definition.byVillage()) {
+                    writer.sheet().setRowBreak(writer.nextRow() - 1);
+                }
+                before = line.group();
+                heading(before, writer);
             }
-            first = false;
-            heading(group, writer);
-            for (WorklistLine line : group.lines()) {
-                XSSFRow row = writer.row(30);
-                new LineCells(writer, row, wording, places)
-                        .write(new ListLine(number++, group, line), definition.sheet());
-            }
+            XSSFRow row = writer.row(30);
+            new LineCells(writer, row, wording, places).write(line, definition.sheet());
         }
     }
 
@@ -112,6 +113,7 @@ final class WorklistWorkbook {
     private void layOut(Worklist list, SheetWriter writer, int heading) {
         List<ReportColumn<SheetField>> columns = definition.sheet();
         writer.widths(columns.stream().map(ReportColumn::width).toList());
+        ResultSheets.hideMarks(writer.sheet(), columns);
         writer.printLandscape(heading, wording.of(Phrase.WATERMARK, places.unit(list), list.asOf(), list.id()));
         int last = Math.max(writer.nextRow() - 1, heading);
         writer.sheet().setAutoFilter(new CellRangeAddress(heading, last, 0, columns.size() - 1));

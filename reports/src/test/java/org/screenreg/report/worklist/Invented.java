@@ -46,6 +46,7 @@ final class Invented {
     static Worklist of(CareTier tier, List<WorklistGroup> groups) {
         return new Worklist(
                 "L-20261121-TW03-4f2a",
+                231,
                 tier,
                 "TW03",
                 "河湾乡卫生院",
@@ -92,6 +93,7 @@ final class Invented {
                 REASONS.get(kind),
                 kind == 1 ? "COPD-F4" : "BREAST-R" + (kind + 2),
                 late > 0 ? TaskState.OVERDUE : TaskState.OPEN,
+                AS_OF.minusDays(40),
                 AS_OF.plusDays(late > 0 ? -late : number % 30),
                 late,
                 1 + number % 5);

@@ -38,7 +38,7 @@ class WorklistHtmlTest {
 
         assertThat(html)
                 .contains(
-                        "List L-20261121-TW03-4f2a",
+                        "List 231 (L-20261121-TW03-4f2a)",
                         "Unit: 河湾乡卫生院",
                         "Tier: village clinic",
                         "As of 2026-11-21",

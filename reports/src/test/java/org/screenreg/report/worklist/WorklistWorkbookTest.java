@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.Language;
 import org.screenreg.report.Format;
+import org.screenreg.worklist.LineMark;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistGroup;
 
@@ -41,10 +42,10 @@ class WorklistWorkbookTest {
     }
 
     @Test
-    void headings_to_fill_in_are_those_of_the_follow_up_template() throws IOException {
+    void headings_are_those_a_returned_list_is_read_by() throws IOException {
         try (XSSFWorkbook workbook = workbook(Invented.list(1), ZH)) {
             assertThat(texts(workbook.getSheetAt(0).getRow(HEADING)))
-                    .contains("身份证号", "姓名", "性别", "联系电话", "村", "详细住址", "随访项目", "随访日期", "随访结果", "备注");
+                    .contains("行码", "身份证号", "姓名", "性别", "随访项目", "要做的事", "办理结果", "办理日期", "办理人", "约定日期", "备注", "识别码");
         }
     }
 
@@ -91,8 +92,8 @@ class WorklistWorkbookTest {
             assertThat(rules)
                     .anySatisfy(
                             rule -> assertThat(rule.getValidationConstraint().getExplicitListValues())
-                                    .containsExactly("已随访", "暂未联系上", "拒绝", "失访", "迁出", "死亡"))
-                    .hasSize(2);
+                                    .containsExactly("已完成", "拒绝", "未联系上", "改期", "已转诊", "迁出", "死亡", "失访"))
+                    .hasSize(3);
         }
     }
 
@@ -102,7 +103,7 @@ class WorklistWorkbookTest {
                 new WorklistGroup("999999003001", "石桥村", "河湾乡", List.of(Invented.named("=1+1", 1, 1, 0, 0)));
 
         try (XSSFWorkbook workbook = workbook(Invented.of(CareTier.VILLAGE, List.of(village)), ZH)) {
-            Cell name = workbook.getSheetAt(0).getRow(HEADING + 2).getCell(2);
+            Cell name = workbook.getSheetAt(0).getRow(HEADING + 2).getCell(3);
 
             assertThat(name.getCellType()).isEqualTo(CellType.STRING);
             assertThat(name.getStringCellValue()).isEqualTo("=1+1");
@@ -113,7 +114,7 @@ class WorklistWorkbookTest {
     @Test
     void the_identity_number_is_a_text_cell() throws IOException {
         try (XSSFWorkbook workbook = workbook(Invented.list(1), ZH)) {
-            Cell identity = workbook.getSheetAt(0).getRow(HEADING + 2).getCell(5);
+            Cell identity = workbook.getSheetAt(0).getRow(HEADING + 2).getCell(6);
 
             assertThat(identity.getCellType()).isEqualTo(CellType.STRING);
             assertThat(identity.getCellStyle().getDataFormatString()).isEqualTo("@");
@@ -121,14 +122,47 @@ class WorklistWorkbookTest {
     }
 
     @Test
-    void a_very_hidden_sheet_says_whom_and_which_rule_each_line_stands_for() throws IOException {
-        try (XSSFWorkbook workbook = workbook(Invented.list(2, 1), ZH)) {
+    void a_very_hidden_sheet_says_which_list_it_is_and_by_what_it_is_checked() throws IOException {
+        Worklist list = Invented.list(2, 1);
+        try (XSSFWorkbook workbook = workbook(list, ZH)) {
             XSSFSheet keys = workbook.getSheet(LineKeys.SHEET);
 
-            assertThat(workbook.getSheetVisibility(1)).isEqualTo(SheetVisibility.VERY_HIDDEN);
-            assertThat(texts(keys.getRow(0))).startsWith("L-20261121-TW03-4f2a", "village");
-            assertThat(texts(keys.getRow(4)))
-                    .containsExactly("3", "P-001001", "copd", "step-1", "COPD-F4", "2026-11-22", "999999003002");
+            assertThat(workbook.getSheetVisibility(workbook.getSheetIndex(keys)))
+                    .isEqualTo(SheetVisibility.VERY_HIDDEN);
+            assertThat(texts(keys.getRow(0)))
+                    .containsExactly(
+                            "L-20261121-TW03-4f2a",
+                            "village",
+                            "TW03",
+                            "2026-11-21",
+                            "231",
+                            LineMark.check(list),
+                            "Breast cancer 2026.1, COPD 2026.1");
+        }
+    }
+
+    @Test
+    void every_line_has_its_code_and_a_hidden_mark() throws IOException {
+        Worklist list = Invented.list(1);
+        LineMark mark = LineMark.of(list, 1, list.groups().get(0).lines().get(0));
+        try (XSSFWorkbook workbook = workbook(list, ZH)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int hidden = sheet.getRow(HEADING).getLastCellNum() - 1;
+
+            assertThat(texts(sheet.getRow(HEADING + 2))).contains(mark.code().toString(), mark.token());
+            assertThat(text(sheet, HEADING, hidden)).isEqualTo("识别码");
+            assertThat(sheet.isColumnHidden(hidden)).isTrue();
+        }
+    }
+
+    @Test
+    void a_step_with_results_has_a_sheet_of_its_own_for_the_lines_that_wait_for_it() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Invented.list(6), ZH)) {
+            XSSFSheet results = workbook.getSheet("乳腺癌·钼靶检查");
+
+            assertThat(texts(results.getRow(1))).containsExactly("行码", "村", "姓名", "左侧", "右侧", "办理日期", "办理人", "识别码");
+            assertThat(results.getLastRowNum()).isEqualTo(1 + 2);
+            assertThat(results.getDataValidations()).hasSize(2 + 1);
         }
     }
 
