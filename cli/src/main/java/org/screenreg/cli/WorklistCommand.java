@@ -6,12 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.handout.Documents;
 import org.screenreg.cli.handout.HandoutPage;
+import org.screenreg.cli.handout.RefreshPage;
 import org.screenreg.cli.handout.ReturnRun;
 import org.screenreg.cli.run.ListWriters;
 import org.screenreg.cli.run.WorklistRun;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
+import org.screenreg.handout.ListChanges;
 import org.screenreg.programme.CareTier;
 import org.screenreg.report.Format;
 import org.screenreg.worklist.WorklistRequest;
@@ -44,6 +47,27 @@ final class WorklistCommand implements Runnable {
             @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "worklist.files") List<Path> files) {
         try (Context context = common.open()) {
             return new ReturnRun(common, context).load(files);
+        }
+    }
+
+    @Command(name = "refresh", resourceBundle = Texts.BUNDLE)
+    int refresh(
+            @Mixin Common common,
+            @Parameters(paramLabel = "LIST", descriptionKey = "worklist.list-name") String name,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            descriptionKey = "worklist.refresh-output")
+                    @Nullable
+                    Path output) {
+        try (Context context = common.open()) {
+            ListChanges changes = context.refreshed(name);
+            Documents.show(new RefreshPage(common, context).of(changes), output, common.output());
+            context.journal()
+                    .write(
+                            "worklist-refresh",
+                            "list %s, to file %s".formatted(changes.list().id(), output != null));
+            return changes.isCurrent() ? ExitCode.FINE : ExitCode.NO;
         }
     }
 

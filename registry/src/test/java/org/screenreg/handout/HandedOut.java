@@ -72,15 +72,21 @@ final class HandedOut implements AutoCloseable {
     }
 
     Worklist made() {
+        return worklists(MADE).make(0, REQUEST).get(0);
+    }
+
+    private Worklists worklists(LocalDate asOf) {
         return new Worklists(
-                        register.database(),
-                        TestRegister.COUNTY,
-                        TestRegister.PROTOCOLS,
-                        pathways,
-                        new Labels(TestRegister.CODE_LISTS, TestRegister.PROTOCOLS),
-                        new AreaStore(register.database(), TestRegister.COUNTY).asOf(MADE))
-                .make(0, REQUEST)
-                .get(0);
+                register.database(),
+                TestRegister.COUNTY,
+                TestRegister.PROTOCOLS,
+                pathways,
+                new Labels(TestRegister.CODE_LISTS, TestRegister.PROTOCOLS),
+                new AreaStore(register.database(), TestRegister.COUNTY).asOf(asOf));
+    }
+
+    ListRefresh refresh() {
+        return new ListRefresh(handouts(), worklists(TODAY), register.records(TODAY), pathways, TODAY);
     }
 
     HandoutStore handouts() {

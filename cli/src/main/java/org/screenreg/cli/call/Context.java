@@ -13,7 +13,10 @@ import org.screenreg.RegistryException;
 import org.screenreg.assessment.Assessor;
 import org.screenreg.batch.BatchStore;
 import org.screenreg.event.RecordStore;
+import org.screenreg.handout.Handout;
 import org.screenreg.handout.HandoutStore;
+import org.screenreg.handout.ListChanges;
+import org.screenreg.handout.ListRefresh;
 import org.screenreg.handout.ResultColumns;
 import org.screenreg.intake.Intake;
 import org.screenreg.journal.JournalStore;
@@ -169,6 +172,16 @@ public final class Context implements AutoCloseable {
     /** The lists that were handed out. */
     public HandoutStore handouts() {
         return new HandoutStore(database, county, account(), CLOCK);
+    }
+
+    /** What became of a list that was made, by its number or its printed id. */
+    public ListChanges refreshed(String name) {
+        HandoutStore handouts = handouts();
+        Handout list = handouts.find(name)
+                .orElseThrow(() -> RegistryException.wrongCall(new Label(
+                        "没有清单“" + name + "”。用 screening worklist list 查看已制作的清单。",
+                        "There is no list '" + name + "'. 'screening worklist list' shows the lists that were made.")));
+        return new ListRefresh(handouts, worklists(), records(), pathways(), asOf()).of(list, assessment());
     }
 
     /** What results can be entered beside the steps of a list. */
