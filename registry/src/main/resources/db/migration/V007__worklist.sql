@@ -38,6 +38,8 @@ CREATE TABLE worklist_line (
     CONSTRAINT worklist_line_pk PRIMARY KEY (county_code, list_no, line_no)
 );
 
+CREATE INDEX worklist_line_person_ix ON worklist_line (county_code, person_id);
+
 CREATE TABLE worklist_return (
     county_code VARCHAR(12) NOT NULL,
     list_no     INTEGER     NOT NULL,

@@ -49,6 +49,7 @@ class ArchitectureTest {
         "simulation, simulation pathway protocol event person programme",
         "intake, intake batch protocol event person programme",
         "handout, handout intake worklist pathway protocol event person programme",
+        "failsafe, failsafe journal person programme",
         "example, example worklist pathway protocol event person programme definition"
     })
     void a_package_uses_only_those_below_it(String name, String below) {

@@ -2,6 +2,7 @@ package org.screenreg.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
+import org.screenreg.cli.failsafe.FailsafeCommand;
 import org.screenreg.cli.figure.IndicatorCommand;
 import org.screenreg.cli.figure.ReportCommand;
 import org.screenreg.cli.text.Texts;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             WorklistCommand.class,
             IndicatorCommand.class,
             ReportCommand.class,
+            FailsafeCommand.class,
             AuditCommand.class
         })
 final class RegistryCommand implements Runnable {

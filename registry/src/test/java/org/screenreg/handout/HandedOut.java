@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.screenreg.handout.change.ListRefresh;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.ColumnKind;
 import org.screenreg.intake.IntakeResult;

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.screenreg.handout.ListChanges.Struck;
+import org.screenreg.handout.change.Gone;
+import org.screenreg.handout.change.ListChanges;
+import org.screenreg.handout.change.ListChanges.Struck;
 import org.screenreg.testing.Engine;
 import org.screenreg.worklist.WorklistLine;
 

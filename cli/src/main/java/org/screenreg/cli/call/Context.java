@@ -13,11 +13,12 @@ import org.screenreg.RegistryException;
 import org.screenreg.assessment.Assessor;
 import org.screenreg.batch.BatchStore;
 import org.screenreg.event.RecordStore;
+import org.screenreg.failsafe.FailsafeStore;
 import org.screenreg.handout.Handout;
 import org.screenreg.handout.HandoutStore;
-import org.screenreg.handout.ListChanges;
-import org.screenreg.handout.ListRefresh;
 import org.screenreg.handout.ResultColumns;
+import org.screenreg.handout.change.ListChanges;
+import org.screenreg.handout.change.ListRefresh;
 import org.screenreg.intake.Intake;
 import org.screenreg.journal.JournalStore;
 import org.screenreg.pathway.Pathways;
@@ -172,6 +173,11 @@ public final class Context implements AutoCloseable {
     /** The lists that were handed out. */
     public HandoutStore handouts() {
         return new HandoutStore(database, county, account(), CLOCK);
+    }
+
+    /** The runs of the failsafe check. */
+    public FailsafeStore failsafe() {
+        return new FailsafeStore(database, county, journal(), account(), CLOCK);
     }
 
     /** What became of a list that was made, by its number or its printed id. */

@@ -1,4 +1,4 @@
-package org.screenreg.handout;
+package org.screenreg.handout.change;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
-import org.screenreg.handout.ListChanges.Changed;
-import org.screenreg.handout.ListChanges.Struck;
+import org.screenreg.handout.Handout;
+import org.screenreg.handout.HandoutLine;
+import org.screenreg.handout.HandoutStore;
+import org.screenreg.handout.change.ListChanges.Changed;
+import org.screenreg.handout.change.ListChanges.Struck;
 import org.screenreg.pathway.Course;
 import org.screenreg.pathway.Pathways;
 import org.screenreg.pathway.Recommendation;

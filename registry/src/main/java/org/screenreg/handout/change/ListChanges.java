@@ -1,8 +1,10 @@
-package org.screenreg.handout;
+package org.screenreg.handout.change;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.handout.Handout;
+import org.screenreg.handout.HandoutLine;
 import org.screenreg.worklist.WorklistLine;
 
 /**

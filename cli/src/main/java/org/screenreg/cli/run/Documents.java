@@ -1,4 +1,4 @@
-package org.screenreg.cli.handout;
+package org.screenreg.cli.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

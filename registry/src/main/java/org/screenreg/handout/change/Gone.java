@@ -1,4 +1,4 @@
-package org.screenreg.handout;
+package org.screenreg.handout.change;
 
 import org.screenreg.programme.Label;
 
