@@ -54,8 +54,8 @@ public final class FigureRenderer {
         return pages.html("figure/document", printed(report, counted, words));
     }
 
-    private static PrintedReport printed(ReportBook report, Counted counted, FigureWords words) {
-        return new PrintedReport(
+    private static ReportBook.Printed printed(ReportBook report, Counted counted, FigureWords words) {
+        return new ReportBook.Printed(
                 words.wording().language().tag(),
                 words.of(report.definition().title()),
                 words.of(report.county()) + "　" + words.of(Phrase.AS_OF, counted.asOf()),

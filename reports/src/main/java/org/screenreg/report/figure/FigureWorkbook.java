@@ -5,8 +5,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.screenreg.report.figure.ReportTable.DefinitionLine;
@@ -29,7 +34,7 @@ final class FigureWorkbook {
         this.words = words;
     }
 
-    void write(PrintedReport report, OutputStream out) throws IOException {
+    void write(ReportBook.Printed report, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Optional<SheetWriter> before = Optional.empty();
             for (ReportTable table : report.tables()) {
@@ -44,7 +49,7 @@ final class FigureWorkbook {
         }
     }
 
-    private void write(PrintedReport report, ReportTable table, SheetWriter writer) {
+    private void write(ReportBook.Printed report, ReportTable table, SheetWriter writer) {
         writer.line(table.title(), Look.TITLE, 26);
         writer.line(report.title() + "　" + report.place(), Look.FACT, 15);
         table.definition().forEach(line -> definition(line, table.columns().size(), writer));
@@ -59,7 +64,32 @@ final class FigureWorkbook {
                 .toList());
         writer.printLandscape(heading, report.title());
         writer.printOnOnePage();
+        if (table.lines().stream().flatMap(line -> line.values().stream()).anyMatch(value -> value.shade() > 0)) {
+            shade(table, heading, writer);
+        }
         table.chart().ifPresent(chart -> new NativeChart(table).draw(writer.sheet(), heading, words));
+    }
+
+    /** Lets the spreadsheet program shade the shares, so that they stay shaded when they are edited. */
+    private static void shade(ReportTable table, int heading, SheetWriter writer) {
+        SheetConditionalFormatting formatting = writer.sheet().getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+        rule.getColorScaleFormatting().setNumControlPoints(2);
+        rule.getColorScaleFormatting().getThresholds()[0].setRangeType(RangeType.MIN);
+        rule.getColorScaleFormatting().getThresholds()[1].setRangeType(RangeType.MAX);
+        rule.getColorScaleFormatting()
+                .setColors(new Color[] {
+                    new XSSFColor(new byte[] {-1, -1, -1}, null), new XSSFColor(new byte[] {-80, -80, -80}, null)
+                });
+        long totals = table.lines().stream().filter(Line::total).count();
+        int last = heading + table.lines().size() - (int) totals;
+        List<Value> first = table.lines().get(0).values();
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i).decimals()) {
+                CellRangeAddress[] cells = {new CellRangeAddress(heading + 1, last, i + 1, i + 1)};
+                formatting.addConditionalFormatting(cells, rule);
+            }
+        }
     }
 
     private static void definition(DefinitionLine line, int columns, SheetWriter writer) {

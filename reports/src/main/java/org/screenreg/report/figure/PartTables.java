@@ -66,7 +66,7 @@ final class PartTables {
                 words.definition(indicator, programme, setting.protocols().inForce(programme, counted.asOf()), counted),
                 words.of(by.label()),
                 groups(section),
-                lines,
+                section.drawing() == Drawing.HEAT ? Heat.over(lines) : lines,
                 section.drawing() == Drawing.BARS ? Optional.of(chart(title, questions, parts)) : Optional.empty());
     }
 

@@ -46,10 +46,11 @@ public record ReportDefinition(
         INDICATORS
     }
 
-    /** The chart beside a table. */
+    /** The chart beside a table; heat is the table itself, its shares the darker the higher. */
     public enum Drawing {
         NONE,
         BARS,
-        STEPS
+        STEPS,
+        HEAT
     }
 }

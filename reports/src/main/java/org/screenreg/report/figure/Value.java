@@ -9,20 +9,25 @@ import java.util.Optional;
  * @param text as it is printed
  * @param number as a spreadsheet holds it; empty where the cell is text
  * @param decimals whether the number is a share and not a count
+ * @param shade how dark the cell is, from 0 (white) to 4
  */
-record Value(String text, Optional<BigDecimal> number, boolean decimals) {
+record Value(String text, Optional<BigDecimal> number, boolean decimals, int shade) {
     static final String NONE = "—";
     static final String HIDDEN = "*";
 
     static Value text(String text) {
-        return new Value(text, Optional.empty(), false);
+        return new Value(text, Optional.empty(), false, 0);
     }
 
     static Value count(long number) {
-        return new Value("%,d".formatted(number), Optional.of(BigDecimal.valueOf(number)), false);
+        return new Value("%,d".formatted(number), Optional.of(BigDecimal.valueOf(number)), false, 0);
     }
 
     static Value rate(Optional<BigDecimal> rate) {
-        return new Value(rate.map(BigDecimal::toPlainString).orElse(NONE), rate, true);
+        return new Value(rate.map(BigDecimal::toPlainString).orElse(NONE), rate, true, 0);
+    }
+
+    Value shaded(int dark) {
+        return new Value(text, number, decimals, dark);
     }
 }
