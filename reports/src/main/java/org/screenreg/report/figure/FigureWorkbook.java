@@ -77,10 +77,9 @@ final class FigureWorkbook {
         rule.getColorScaleFormatting().setNumControlPoints(2);
         rule.getColorScaleFormatting().getThresholds()[0].setRangeType(RangeType.MIN);
         rule.getColorScaleFormatting().getThresholds()[1].setRangeType(RangeType.MAX);
-        rule.getColorScaleFormatting()
-                .setColors(new Color[] {
-                    new XSSFColor(new byte[] {-1, -1, -1}, null), new XSSFColor(new byte[] {-80, -80, -80}, null)
-                });
+        rule.getColorScaleFormatting().setColors(new Color[] {
+            new XSSFColor(new byte[] {-1, -1, -1}, null), new XSSFColor(new byte[] {-80, -80, -80}, null)
+        });
         long totals = table.lines().stream().filter(Line::total).count();
         int last = heading + table.lines().size() - (int) totals;
         List<Value> first = table.lines().get(0).values();

@@ -27,8 +27,9 @@ final class Heat {
         double range = shares.get(shares.size() - 1).doubleValue() - low;
         List<Line> shaded = new ArrayList<>();
         for (Line line : lines) {
-            List<Value> values =
-                    line.values().stream().map(value -> value.shaded(shade(value, low, range))).toList();
+            List<Value> values = line.values().stream()
+                    .map(value -> value.shaded(shade(value, low, range)))
+                    .toList();
             shaded.add(line.total() ? line : new Line(line.name(), values, false));
         }
         return shaded;

@@ -20,8 +20,7 @@ public final class ReportBook {
     private final ReportSetting setting;
 
     /** A report as it is printed. */
-    record Printed(
-            String language, String title, String place, String intro, String style, List<ReportTable> tables) {}
+    record Printed(String language, String title, String place, String intro, String style, List<ReportTable> tables) {}
 
     public ReportBook(ReportDefinition definition, ReportSetting setting) {
         this.definition = definition;

@@ -11,7 +11,8 @@ import org.screenreg.report.figure.ReportTable.Line;
 class HeatTest {
     @Test
     void shares_are_the_darker_the_higher_and_counts_and_totals_stay_white() {
-        List<Line> shaded = Heat.over(List.of(line("a", "10.00"), line("b", "55.00"), line("c", "100.00"), total("90.00")));
+        List<Line> shaded =
+                Heat.over(List.of(line("a", "10.00"), line("b", "55.00"), line("c", "100.00"), total("90.00")));
 
         assertThat(shaded).extracting(line -> line.values().get(1).shade()).containsExactly(0, 2, 4, 0);
         assertThat(shaded).extracting(line -> line.values().get(0).shade()).containsOnly(0);
