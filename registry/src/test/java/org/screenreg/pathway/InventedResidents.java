@@ -65,7 +65,7 @@ public final class InventedResidents {
         return Stream.generate(() -> next(quiet)).limit(count).toList();
     }
 
-    /** A patient seen every quarter, and a woman whose cancer came between two screenings. */
+    /** A patient seen every quarter, a woman whose cancer came between screenings, and one treated for a precancer. */
     public static List<Resident> rarities() {
         List<ScreeningEvent> visits = new ArrayList<>();
         visits.add(event("hypertension", "registration", "2026-01-05", Map.of("patient", "true")));
@@ -81,7 +81,13 @@ public final class InventedResidents {
                 event("breast", "ultrasound", "2025-10-10", Map.of("left", "1", "right", "1")),
                 event("breast", "breast-examination", "2025-10-10", Map.of("left", "normal", "right", "normal")),
                 event("breast", "cancer-diagnosis", "2026-08-10", Map.of("result", "cancer")));
+        List<ScreeningEvent> precancer = List.of(
+                event("breast", "ultrasound", "2026-02-10", Map.of("left", "4A", "right", "1")),
+                event("breast", "breast-examination", "2026-02-10", Map.of("left", "normal", "right", "normal")),
+                event("breast", "pathology", "2026-02-20", Map.of("result", "atypical-hyperplasia")),
+                event("breast", "treatment", "2026-03-10", Map.of("kind", "surgery")));
         return List.of(
+                new Resident(LocalDate.of(1972, 1, 1), 400, false, 1, false, false, precancer),
                 new Resident(LocalDate.of(1960, 1, 1), 400, false, 0, false, false, visits),
                 new Resident(LocalDate.of(1970, 1, 1), 400, false, 2, false, false, cancer));
     }
