@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 /** Invents a county, loads the workbooks it sends, and makes every tier's lists and the coverage report. */
 @Command(name = "demo", resourceBundle = Texts.BUNDLE)
 final class DemoCommand implements Runnable {
-    private static final int MOST_TASKS = 300;
+    private static final int MOST_TASKS = 60;
     private static final String COUNTY = "999999";
     private static final int DAYS_AHEAD = 30;
 
@@ -133,6 +133,7 @@ final class DemoCommand implements Runnable {
                     String.valueOf(run.lists()),
                     String.valueOf(run.tasks()),
                     String.valueOf(run.overdue()),
+                    String.valueOf(run.left()),
                     folder.resolve("worklists").resolve(tier.code())));
         }
         out.line("");

@@ -23,6 +23,7 @@ public final class WorklistRun {
     private final List<String> files = new ArrayList<>();
     private int lists;
     private int tasks;
+    private int left;
     private int overdue;
 
     public WorklistRun(Common common, Context context, ListWriters writers) {
@@ -78,6 +79,7 @@ public final class WorklistRun {
     private void count(Worklist list) {
         lists++;
         tasks += list.size();
+        left += list.left();
         overdue += (int) list.groups().stream()
                 .flatMap(group -> group.lines().stream())
                 .filter(line -> line.state() == TaskState.OVERDUE)
@@ -94,6 +96,11 @@ public final class WorklistRun {
 
     public int tasks() {
         return tasks;
+    }
+
+    /** The tasks that limited lists leave out. */
+    public int left() {
+        return left;
     }
 
     public int overdue() {
