@@ -11,11 +11,19 @@ import org.screenreg.programme.Label;
  *
  * @param programme the programme its events belong to, empty for lists and for templates that serve several
  * @param sheet what the sheet to fill in is called
+ * @param oneOf keys of columns of which a sheet must have one to be taken for this template; empty where any will do
  */
 public record Template(
-        String name, String version, Subject subject, String programme, Label sheet, List<Column> columns) {
+        String name,
+        String version,
+        Subject subject,
+        String programme,
+        Label sheet,
+        List<String> oneOf,
+        List<Column> columns) {
 
     public Template {
+        oneOf = List.copyOf(oneOf);
         columns = List.copyOf(columns);
     }
 

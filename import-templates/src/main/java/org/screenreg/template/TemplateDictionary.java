@@ -21,7 +21,7 @@ import org.screenreg.programme.Label;
 /** Reads the column dictionaries. */
 final class TemplateDictionary {
     private static final Set<String> FILE_KEYS =
-            Set.of("template", "version", "subject", "programme", "sheet", "columns");
+            Set.of("template", "version", "subject", "programme", "sheet", "one-of", "columns");
     private static final Set<String> COLUMN_KEYS = Set.of(
             "key", "heading", "also", "type", "sets", "required", "min", "max", "example", "note", "width", "include");
     private static final List<String> SUBJECTS = Stream.of(Subject.values())
@@ -48,6 +48,7 @@ final class TemplateDictionary {
                 subject(file.get("subject")),
                 file.text("programme", ""),
                 file.get("sheet").label(),
+                file.texts("one-of"),
                 columns(file.get("columns")));
     }
 

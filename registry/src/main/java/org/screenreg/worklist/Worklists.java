@@ -1,7 +1,9 @@
 package org.screenreg.worklist;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.Label;
-import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.store.Database;
 import org.screenreg.store.Hash;
@@ -119,10 +120,7 @@ public final class Worklists {
                 request.asOf(),
                 request.until(),
                 all.size() - tasks.size(),
-                protocols.programmes().stream()
-                        .map(programme -> protocols.inForce(programme, request.asOf()))
-                        .map(this::version)
-                        .toList(),
+                versions(tasks, request.asOf()),
                 groups);
     }
 
@@ -152,10 +150,30 @@ public final class Worklists {
         return new WorklistGroup(place, village ? areas.name(place) : "", areas.name(township), lines);
     }
 
-    private Label version(Protocol protocol) {
-        Label programme = labels.programme(protocol.programme());
-        Label version = protocol.versionInWords();
-        return new Label(programme.zh() + " " + version.zh(), programme.en() + " " + version.en());
+    /** The versions behind a list, each with its programmes; one version behind several programmes stands for itself. */
+    private List<Label> versions(List<OpenTask> tasks, LocalDate asOf) {
+        Map<Label, List<Label>> byVersion = new LinkedHashMap<>();
+        for (String programme : protocols.programmes()) {
+            if (tasks.stream().anyMatch(task -> task.line().programme().equals(programme))) {
+                byVersion
+                        .computeIfAbsent(
+                                protocols.inForce(programme, asOf).versionInWords(), version -> new ArrayList<>())
+                        .add(labels.programme(programme));
+            }
+        }
+        boolean same =
+                byVersion.size() == 1 && byVersion.values().iterator().next().size() > 1;
+        return same
+                ? List.copyOf(byVersion.keySet())
+                : byVersion.entrySet().stream()
+                        .map(entry -> version(entry.getValue(), entry.getKey()))
+                        .toList();
+    }
+
+    private static Label version(List<Label> programmes, Label version) {
+        return new Label(
+                programmes.stream().map(Label::zh).collect(Collectors.joining("、")) + " " + version.zh(),
+                programmes.stream().map(Label::en).collect(Collectors.joining(", ")) + " " + version.en());
     }
 
     private static WorklistLine numbered(int number, WorklistLine line) {

@@ -15,9 +15,18 @@ record Fit(Template template, Map<Integer, HeaderMatch> sheets) {
     static Fit of(Template template, Map<Integer, TopRows> tops) {
         HeadingIndex index = new HeadingIndex(template);
         Map<Integer, HeaderMatch> sheets = new TreeMap<>();
-        tops.forEach((sheet, top) ->
-                HeaderMatch.find(index, template.columns().size(), top).ifPresent(match -> sheets.put(sheet, match)));
+        tops.forEach((sheet, top) -> HeaderMatch.find(index, template.columns().size(), top)
+                .filter(match -> tells(template, match))
+                .ifPresent(match -> sheets.put(sheet, match)));
         return new Fit(template, sheets);
+    }
+
+    private static boolean tells(Template template, HeaderMatch match) {
+        List<String> oneOf = template.oneOf();
+        return oneOf.isEmpty()
+                || IntStream.range(0, template.columns().size())
+                        .anyMatch(column -> match.has(column)
+                                && oneOf.contains(template.columns().get(column).key()));
     }
 
     boolean isEmpty() {

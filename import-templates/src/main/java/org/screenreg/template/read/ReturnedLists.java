@@ -139,6 +139,7 @@ public final class ReturnedLists {
                 base.subject(),
                 base.programme(),
                 base.sheet(),
+                base.oneOf(),
                 columns);
         return new Fitting(whole, match(whole, top).orElse(match), true);
     }
