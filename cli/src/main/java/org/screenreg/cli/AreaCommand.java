@@ -3,7 +3,6 @@ package org.screenreg.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.run.ImportRun;
@@ -15,26 +14,16 @@ import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Loads and lists areas and facilities. */
 @Command(name = "area", resourceBundle = Texts.BUNDLE)
-final class AreaCommand implements Runnable {
+final class AreaCommand {
     private static final List<String> ORDER =
             List.of("county", "county-hospital", "township", "township-health-centre", "village", "village-clinic");
 
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        RegistryCommand.missing(spec, common);
-    }
 
     @Command(name = "import", resourceBundle = Texts.BUNDLE)
     int load(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "import.files") Path file) {

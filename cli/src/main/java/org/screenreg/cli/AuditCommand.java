@@ -2,7 +2,6 @@ package org.screenreg.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.text.ExitCode;
@@ -10,22 +9,12 @@ import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Shows the journal and proves that it is whole. */
 @Command(name = "audit", resourceBundle = Texts.BUNDLE)
-final class AuditCommand implements Runnable {
+final class AuditCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        RegistryCommand.missing(spec, common);
-    }
 
     @Command(name = "show", resourceBundle = Texts.BUNDLE)
     int show(@Mixin Common common) {

@@ -2,7 +2,6 @@ package org.screenreg.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
@@ -13,23 +12,13 @@ import org.screenreg.cli.text.Texts;
 import org.screenreg.programme.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes, describes and copies a register. */
 @Command(name = "db", resourceBundle = Texts.BUNDLE)
-final class DbCommand implements Runnable {
+final class DbCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        RegistryCommand.missing(spec, common);
-    }
 
     @Command(name = "init", resourceBundle = Texts.BUNDLE)
     int init(@Mixin Common common) {

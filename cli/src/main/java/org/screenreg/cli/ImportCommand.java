@@ -15,24 +15,14 @@ import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks, loads, lists, shows and undoes received files. */
 @Command(name = "import", resourceBundle = Texts.BUNDLE)
-final class ImportCommand implements Runnable {
+final class ImportCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        RegistryCommand.missing(spec, common);
-    }
 
     @Command(name = "check", resourceBundle = Texts.BUNDLE)
     int check(

@@ -2,29 +2,18 @@ package org.screenreg.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.run.ImportRun;
 import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Loads the resident list and the population table. */
 @Command(name = "people", resourceBundle = Texts.BUNDLE)
-final class PeopleCommand implements Runnable {
+final class PeopleCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        RegistryCommand.missing(spec, common);
-    }
 
     @Command(name = "import", resourceBundle = Texts.BUNDLE)
     int people(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "import.files") Path file) {

@@ -15,24 +15,14 @@ import org.screenreg.person.PersonQuery;
 import org.screenreg.programme.Areas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds, shows and explains a person. */
 @Command(name = "person", resourceBundle = Texts.BUNDLE)
-final class PersonCommand implements Runnable {
+final class PersonCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        RegistryCommand.missing(spec, common);
-    }
 
     @Command(name = "find", resourceBundle = Texts.BUNDLE)
     int find(@Mixin Common common, @Parameters(paramLabel = "TEXT", descriptionKey = "person.text") String text) {

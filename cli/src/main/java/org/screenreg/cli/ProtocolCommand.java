@@ -15,26 +15,16 @@ import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.Remark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists, shows, checks, compares and tries protocols. */
 @Command(
         name = "protocol",
         resourceBundle = Texts.BUNDLE,
         subcommands = {ProtocolShow.class, ProtocolDiff.class, ProtocolSimulate.class})
-final class ProtocolCommand implements Runnable {
+final class ProtocolCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        RegistryCommand.missing(spec, common);
-    }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)
     int list(@Mixin Common common) {

@@ -1,6 +1,5 @@
 package org.screenreg.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.failsafe.FailsafeCommand;
 import org.screenreg.cli.figure.IndicatorCommand;
@@ -8,9 +7,6 @@ import org.screenreg.cli.figure.ReportCommand;
 import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program itself: all it does is list what it can do. */
 @Command(
@@ -32,22 +28,7 @@ import picocli.CommandLine.Spec;
             FailsafeCommand.class,
             AuditCommand.class
         })
-final class RegistryCommand implements Runnable {
+final class RegistryCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        missing(spec, common);
-    }
-
-    /** Refuses a call that names a group of commands and none of them. */
-    static void missing(@Nullable CommandSpec spec, Common common) {
-        if (spec != null) {
-            throw new ParameterException(spec.commandLine(), common.texts().of("usage.missing"));
-        }
-    }
 }

@@ -13,24 +13,14 @@ import org.screenreg.template.TemplateWriter;
 import org.screenreg.template.Templates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists and writes blank workbooks to fill in. */
 @Command(name = "template", resourceBundle = Texts.BUNDLE)
-final class TemplateCommand implements Runnable {
+final class TemplateCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        RegistryCommand.missing(spec, common);
-    }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)
     int list(@Mixin Common common) {

@@ -34,6 +34,9 @@ final class UsageSentence {
             return texts.of("usage.value-missing", names(missing.getMissing()));
         }
         ArgSpec argument = wrong.getArgSpec();
+        if (argument == null && !wrong.getCommandLine().getSubcommands().isEmpty()) {
+            return texts.of("usage.missing");
+        }
         return argument == null
                 ? String.valueOf(wrong.getMessage())
                 : texts.of("usage.value-wrong", String.valueOf(wrong.getValue()), name(argument));

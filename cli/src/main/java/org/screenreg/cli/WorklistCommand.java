@@ -28,18 +28,10 @@ import picocli.CommandLine.Spec;
 
 /** Makes the lists a tier works. */
 @Command(name = "worklist", resourceBundle = Texts.BUNDLE, subcommands = WorklistCommand.Make.class)
-final class WorklistCommand implements Runnable {
+final class WorklistCommand {
 
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        RegistryCommand.missing(spec, common);
-    }
 
     @Command(name = "load", resourceBundle = Texts.BUNDLE)
     int load(

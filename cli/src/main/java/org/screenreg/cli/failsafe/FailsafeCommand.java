@@ -13,26 +13,13 @@ import org.screenreg.failsafe.Finding;
 import org.screenreg.failsafe.Holes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Checks that nobody has fallen through, and shows that it was checked. */
 @Command(name = "failsafe", resourceBundle = Texts.BUNDLE)
-public final class FailsafeCommand implements Runnable {
+public final class FailsafeCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(spec.commandLine(), common.texts().of("usage.missing"));
-        }
-    }
 
     @Command(name = "run", resourceBundle = Texts.BUNDLE)
     int run(

@@ -9,24 +9,14 @@ import org.screenreg.indicator.Indicators;
 import org.screenreg.programme.CodeLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows the definitions of the figures reports print. */
 @Command(name = "indicator", resourceBundle = Texts.BUNDLE)
-public final class IndicatorCommand implements Runnable {
+public final class IndicatorCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        Groups.missing(spec, common);
-    }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)
     int list(

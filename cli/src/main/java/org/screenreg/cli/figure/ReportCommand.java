@@ -2,7 +2,6 @@ package org.screenreg.cli.figure;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.text.ExitCode;
@@ -16,27 +15,17 @@ import org.screenreg.report.figure.ReportDefinition;
 import org.screenreg.report.figure.Suppression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists and runs reports. */
 @Command(
         name = "report",
         resourceBundle = Texts.BUNDLE,
         subcommands = {ReportCommand.Run.class, ReportExplain.class, ReportReconcile.class})
-public final class ReportCommand implements Runnable {
+public final class ReportCommand {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        Groups.missing(spec, common);
-    }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)
     int list(@Mixin Common common) {
