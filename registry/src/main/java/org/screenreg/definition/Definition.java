@@ -97,6 +97,24 @@ public final class Definition {
         throw wrong(Flaw.NOT_A_DATE, text());
     }
 
+    /** One day, or the first and the last day of a span written {@code 2026-10-01..2026-10-07}. */
+    public List<LocalDate> dates() {
+        int dots = text().indexOf("..");
+        if (dots < 0) {
+            return List.of(date());
+        }
+        try {
+            List<LocalDate> ends =
+                    List.of(LocalDate.parse(text().substring(0, dots)), LocalDate.parse(text().substring(dots + 2)));
+            if (!ends.get(1).isBefore(ends.get(0))) {
+                return ends;
+            }
+        } catch (DateTimeParseException e) {
+            throw wrong(Flaw.NOT_A_DATE, text());
+        }
+        throw wrong(Flaw.RANGE_FALLS, text());
+    }
+
     public boolean claim() {
         return switch (text()) {
             case "true" -> true;

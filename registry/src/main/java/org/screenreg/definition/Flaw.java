@@ -22,6 +22,7 @@ public enum Flaw {
     NEITHER_TRUE_NOR_FALSE,
     NOT_A_DATE,
     NOT_A_PERIOD,
+    DAY_OF_ANOTHER_YEAR,
     NOT_MONTHS,
     NOT_A_RANGE,
     NOT_AGES,

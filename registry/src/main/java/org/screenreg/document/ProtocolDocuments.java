@@ -3,6 +3,7 @@ package org.screenreg.document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.screenreg.calendar.Term;
 import org.screenreg.document.ProtocolDocument.ExampleLine;
 import org.screenreg.document.ProtocolDocument.Head;
 import org.screenreg.programme.CodeList;
@@ -14,6 +15,7 @@ import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Resolution;
 import org.screenreg.protocol.Rounds;
 import org.screenreg.protocol.cell.Parameter;
+import org.screenreg.protocol.cell.ValueText;
 
 /** Makes the documents of protocols. */
 public final class ProtocolDocuments {
@@ -63,18 +65,11 @@ public final class ProtocolDocuments {
 
     private Label rounds(Rounds rounds) {
         Label opened = kinds(rounds.openedBy());
-        String apart = rounds.apart().toString().substring(1);
-        Label between = rounds.apart().isZero()
+        Label between = rounds.apart().equals(Term.NONE)
                 ? Phrases.NOTHING
-                : Phrases.of(
-                        "相隔至少 %s",
-                        "at least %s apart",
-                        new Label(
-                                apart.replace("Y", "年").replace("M", "个月").replace("D", "天"),
-                                apart.replace("Y", " years ")
-                                        .replace("M", " months ")
-                                        .replace("D", " days")
-                                        .strip()));
+                : ValueText.of(rounds.apart().words())
+                        .map(apart -> Phrases.of("相隔至少 %s", "at least %s apart", apart))
+                        .orElse(Phrases.NOTHING);
         return Phrases.all(List.of(Phrases.of("由 %s 开始", "opened by %s", opened), between));
     }
 

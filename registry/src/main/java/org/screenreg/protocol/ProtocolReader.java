@@ -1,7 +1,6 @@
 package org.screenreg.protocol;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.screenreg.RegistryException;
+import org.screenreg.calendar.Term;
+import org.screenreg.calendar.WorkCalendar;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
 import org.screenreg.definition.Flaw;
@@ -46,13 +47,15 @@ final class ProtocolReader {
     private final CodeLists lists;
     private final Definition shared;
     private final Set<String> stages;
+    private final WorkCalendar calendar;
     private final Map<String, Definition> known = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    ProtocolReader(CodeLists lists, Definition shared, Set<String> stages) {
+    ProtocolReader(CodeLists lists, Definition shared, Set<String> stages, WorkCalendar calendar) {
         this.lists = lists;
         this.shared = shared;
         this.stages = Set.copyOf(stages);
+        this.calendar = calendar;
     }
 
     /** What was wrong with the file read last. */
@@ -149,7 +152,7 @@ final class ProtocolReader {
         TableReader reader = new TableReader(
                 facts,
                 new CellGrammar(parameters),
-                new StepReader(lists, stages, parameters),
+                new StepReader(lists, stages, parameters, calendar),
                 sources,
                 parts.merged("rows"),
                 remarks);
@@ -208,11 +211,10 @@ final class ProtocolReader {
         return read;
     }
 
-    private static Rounds rounds(Definition rounds) {
+    private Rounds rounds(Definition rounds) {
         rounds.allowOnly(Set.of("opened-by", "apart"));
-        Period apart = rounds.find("apart")
-                .map(place -> Periods.read(place, new Parameters(List.of())))
-                .orElse(Period.ZERO);
+        Term apart =
+                rounds.find("apart").map(place -> Term.read(place, calendar)).orElse(Term.NONE);
         return new Rounds(Set.copyOf(rounds.get("opened-by").texts()), apart);
     }
 

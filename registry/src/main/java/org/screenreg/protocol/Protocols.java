@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.screenreg.RegistryException;
+import org.screenreg.calendar.WorkCalendar;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Definitions;
 import org.screenreg.definition.Flaw;
@@ -25,16 +26,18 @@ public final class Protocols {
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Definition> files;
     private final CountyParameters county;
+    private final WorkCalendar calendar;
     private final ProtocolReader reader;
 
-    private Protocols(List<Definition> files, CountyParameters county) {
+    private Protocols(List<Definition> files, CountyParameters county, WorkCalendar calendar) {
         this.files = List.copyOf(files);
+        this.calendar = calendar;
         this.county = county;
         Definitions.resource(Protocols.class, "/protocols/_stages.yaml")
                 .map()
                 .forEach((stage, next) -> stages.put(stage, next.texts()));
         Definition shared = Definitions.resource(Protocols.class, "/protocols/_person.yaml");
-        this.reader = new ProtocolReader(CodeLists.load(), shared, stages.keySet());
+        this.reader = new ProtocolReader(CodeLists.load(), shared, stages.keySet(), calendar);
         files.forEach(file -> read(file, CountyParameters.NONE).ifPresent(protocol -> byProgramme
                 .computeIfAbsent(protocol.programme(), programme -> new ArrayList<>())
                 .add(protocol)));
@@ -46,6 +49,7 @@ public final class Protocols {
     private Protocols(Protocols other) {
         this.files = other.files;
         this.county = other.county;
+        this.calendar = other.calendar;
         this.reader = other.reader;
         this.byProgramme.putAll(other.byProgramme);
         this.stages.putAll(other.stages);
@@ -116,10 +120,20 @@ public final class Protocols {
 
     /** The protocols that come with the program, with a county's parameters; what does not fit is refused. */
     public static Protocols load(CountyParameters county) {
+        return load(county, WorkCalendar.shipped());
+    }
+
+    /** The protocols that come with the program, with a county's parameters and calendar; what does not fit is refused. */
+    public static Protocols load(CountyParameters county, WorkCalendar calendar) {
         List<Definition> files = Definitions.resource(Protocols.class, "/protocols/index.yaml").texts().stream()
                 .map(name -> Definitions.resource(Protocols.class, "/protocols/" + name + ".yaml"))
                 .toList();
-        return new Protocols(files, county).orRefuse();
+        return new Protocols(files, county, calendar).orRefuse();
+    }
+
+    /** The days on which people work. */
+    public WorkCalendar calendar() {
+        return calendar;
     }
 
     /** How much of a step the county can do, where it has said so. */
@@ -129,17 +143,18 @@ public final class Protocols {
 
     /** The same files read with other parameters, with the reading errors kept as {@link #remarks()}. */
     public Protocols with(CountyParameters other) {
-        return other == county ? this : new Protocols(files, other);
+        return other == county ? this : new Protocols(files, other, calendar);
     }
 
     /** The protocols in files on disk, with their reading errors kept as {@link #remarks()}. */
     public static Protocols files(List<Path> paths) {
-        return new Protocols(paths.stream().map(Definitions::file).toList(), CountyParameters.NONE);
+        return new Protocols(
+                paths.stream().map(Definitions::file).toList(), CountyParameters.NONE, WorkCalendar.shipped());
     }
 
     /** The protocols in definitions, with their reading errors kept as {@link #remarks()}. */
     public static Protocols of(List<Definition> files) {
-        return new Protocols(files, CountyParameters.NONE);
+        return new Protocols(files, CountyParameters.NONE, WorkCalendar.shipped());
     }
 
     /**
@@ -193,7 +208,7 @@ public final class Protocols {
     public String fingerprint() {
         return Hash.sha256(all().stream()
                 .map(protocol -> protocol.programme() + " " + protocol.version() + " " + protocol.fingerprint())
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n", "", calendar.content())));
     }
 
     /** Every version of every programme. */

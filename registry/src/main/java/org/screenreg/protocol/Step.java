@@ -1,8 +1,8 @@
 package org.screenreg.protocol;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.calendar.Term;
 import org.screenreg.programme.CareTier;
 import org.screenreg.protocol.fact.Fact;
 
@@ -24,9 +24,9 @@ public record Step(
         @Nullable String overdueState,
         int urgency,
         @Nullable Fact after,
-        Period opens,
-        Period due,
-        Period closes,
+        Term opens,
+        Term due,
+        Term closes,
         boolean endsRound) {
     /** The day that stands for never. */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -36,14 +36,14 @@ public record Step(
     }
 
     public LocalDate opensOn(LocalDate start) {
-        return isNone() ? NEVER : start.plus(opens);
+        return isNone() ? NEVER : opens.after(start);
     }
 
     public LocalDate dueOn(LocalDate start) {
-        return isNone() ? NEVER : start.plus(due);
+        return isNone() ? NEVER : due.after(start);
     }
 
     public LocalDate closesOn(LocalDate start) {
-        return isNone() ? NEVER : start.plus(closes);
+        return isNone() ? NEVER : closes.after(start);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.calendar.Term;
+import org.screenreg.calendar.WorkCalendar;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CareTier;
@@ -36,22 +38,24 @@ final class StepReader {
     private final CodeLists lists;
     private final Set<String> stages;
     private final Parameters parameters;
+    private final WorkCalendar calendar;
 
-    StepReader(CodeLists lists, Set<String> stages, Parameters parameters) {
+    StepReader(CodeLists lists, Set<String> stages, Parameters parameters, WorkCalendar calendar) {
         this.lists = lists;
         this.stages = Set.copyOf(stages);
         this.parameters = parameters;
+        this.calendar = calendar;
     }
 
     Step read(Definition then, FactCatalogue facts) {
         then.allowOnly(KEYS);
         String name = listed(then.get("step"), "step", Flaw.STEP_UNKNOWN);
         boolean none = name.equals("none");
-        Period due = none ? Period.ZERO : Periods.read(then.get("due"), parameters);
-        Period from = period(then, "from", Period.ZERO);
-        Period closes = period(then, "closes", due.plus(COMPLETABLE_FOR));
+        Term due = none ? Term.NONE : term(then.get("due"));
+        Term from = term(then, "from", Term.NONE);
+        Term closes = term(then, "closes", due.plus(COMPLETABLE_FOR));
         if (!none && (ends(due) < ends(from) || ends(closes) < ends(due))) {
-            throw then.wrong(Flaw.WINDOW_WRONG, words(from), words(due), words(closes));
+            throw then.wrong(Flaw.WINDOW_WRONG, from.words(), due.words(), closes.words());
         }
         return new Step(
                 name,
@@ -69,18 +73,16 @@ final class StepReader {
                 then.find("ends-round").map(Definition::claim).orElse(false));
     }
 
-    private static long ends(Period period) {
-        return LocalDate.EPOCH.plus(period).toEpochDay();
+    private static long ends(Term term) {
+        return term.after(LocalDate.EPOCH).toEpochDay();
     }
 
-    private static String words(Period period) {
-        long months = period.toTotalMonths();
-        String days = period.getDays() + " days";
-        return months == 0 ? days : months + " months" + (period.getDays() == 0 ? "" : " " + days);
+    private Term term(Definition place) {
+        return Term.read(parameters.resolve(place), calendar);
     }
 
-    private Period period(Definition then, String key, Period otherwise) {
-        return then.find(key).map(place -> Periods.read(place, parameters)).orElse(otherwise);
+    private Term term(Definition then, String key, Term otherwise) {
+        return then.find(key).map(this::term).orElse(otherwise);
     }
 
     private @Nullable Fact after(Definition then, FactCatalogue facts) {

@@ -144,6 +144,9 @@ final class NaiveProtocol {
     LocalDate plus(LocalDate start, String written) {
         String[] parts = resolve(written).split(" ");
         int count = Integer.parseInt(parts[0]);
+        if (parts[1].startsWith("workday")) {
+            return NaiveCalendar.plus(start, count);
+        }
         return start.plus(
                 parts[1].startsWith("day")
                         ? Period.ofDays(count)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.calendar.WorkCalendar;
 import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.protocol.CountyParameters;
@@ -107,13 +108,16 @@ public final class Common {
         return county;
     }
 
-    /** The protocols with what the county has decided: the file named, else the one beside the register, else nothing. */
+    /**
+     * The protocols with what the county has decided: the file named, else the one beside the register, else nothing; and
+     * with the calendars of later years that lie beside it.
+     */
     public Protocols protocols() {
-        if (countyFile != null) {
-            return Protocols.load(CountyParameters.file(countyFile));
-        }
-        Path beside = countyFileOf(database());
-        return Files.isRegularFile(beside) ? Protocols.load(CountyParameters.file(beside)) : Protocols.load();
+        Path file = countyFile == null ? countyFileOf(database()) : countyFile;
+        boolean decided = countyFile != null || Files.isRegularFile(file);
+        CountyParameters county = decided ? CountyParameters.file(file) : CountyParameters.shipped();
+        Path folder = file.toAbsolutePath().getParent();
+        return Protocols.load(county, folder == null ? WorkCalendar.shipped() : WorkCalendar.with(folder));
     }
 
     /** Where a register's county file lies unless a call names another. */

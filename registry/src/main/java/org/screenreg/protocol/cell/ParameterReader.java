@@ -16,7 +16,7 @@ public final class ParameterReader {
     private static final Set<String> VARIANT_KEYS = Set.of("value", "source");
     private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\.\\.(\\d+(?:\\.\\d+)?)");
     private static final Map<Flaw, Pattern> FORMS = Map.of(
-            Flaw.PARAMETER_NOT_A_PERIOD, Pattern.compile("\\d{1,4} (day|month|year)s?"),
+            Flaw.PARAMETER_NOT_A_PERIOD, Pattern.compile("\\d{1,4} (workday|day|month|year)s?"),
             Flaw.PARAMETER_NOT_A_RANGE, RANGE,
             Flaw.PARAMETER_NOT_A_NUMBER, Pattern.compile("\\d+(\\.\\d+)?"));
 

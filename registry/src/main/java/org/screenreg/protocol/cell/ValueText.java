@@ -7,7 +7,7 @@ import org.screenreg.programme.Label;
 
 /** Values as definition files write them, such as {@code 14 days} or {@code 35..64}, in words. */
 public final class ValueText {
-    private static final Pattern PERIOD = Pattern.compile("(\\d+) (day|month|year)s?");
+    private static final Pattern PERIOD = Pattern.compile("(\\d+) (workday|day|month|year)s?");
     private static final Pattern RANGE = Pattern.compile("(-?[\\d.]+?)\\.\\.(-?[\\d.]+)");
 
     private ValueText() {}
@@ -26,6 +26,7 @@ public final class ValueText {
 
     private static String unit(String word) {
         return switch (word) {
+            case "workday" -> "个工作日";
             case "day" -> "天";
             case "month" -> "个月";
             default -> "年";
