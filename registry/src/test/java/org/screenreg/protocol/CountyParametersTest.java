@@ -117,7 +117,7 @@ class CountyParametersTest {
             delimiter = '~',
             value = {
                 "rule-set: { value: nhc-2021~rule-set: { value: nhc-2020~county.yaml:7: 'nhc-2020' is not one of nhc-2024, nhc-2021",
-                "rule-set: { value: nhc-2021~ldct-within: { value: 90~county.yaml:7: '90' is not a period such as 14 days, 6 months or 2 years, as ldct-within needs",
+                "rule-set: { value: nhc-2021~ldct-within: { value: 90~county.yaml:7: '90' is not a period such as 14 days, 6 months, 2 years or 5 workdays, as ldct-within needs",
                 "rule-set: { value: nhc-2021~pack-years-from: { value: many~county.yaml:7: 'many' is not a number, as pack-years-from needs",
                 "rule-set: { value: nhc-2021~screening-age: { value: 50~county.yaml:7: '50' is not a range such as 35..64, as screening-age needs",
                 "  lung:~  lungs:~county.yaml:7: there is no programme 'lungs'",
