@@ -18,6 +18,7 @@ import org.screenreg.pathway.Span;
 import org.screenreg.person.Person;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
+import org.screenreg.protocol.ladder.Hop;
 import org.screenreg.store.Bulk;
 import org.screenreg.store.Database;
 
@@ -81,7 +82,7 @@ final class AnswerStore implements AutoCloseable {
         int task = 0;
         for (Recommendation recommendation : course.recommendations()) {
             if (!recommendation.step().equals("none")) {
-                add(person, ++task, recommendation);
+                add(person, ++task, recommendation, course.asOf());
             }
         }
     }
@@ -131,7 +132,8 @@ final class AnswerStore implements AutoCloseable {
         return episode.milestones().get(milestone);
     }
 
-    private void add(Person person, int order, Recommendation task) {
+    private void add(Person person, int order, Recommendation task, LocalDate asOf) {
+        Hop hop = task.hopOn(asOf).orElse(null);
         tasks.add(
                 county,
                 number,
@@ -150,7 +152,13 @@ final class AnswerStore implements AutoCloseable {
                 task.dueOn(),
                 task.closesOn(),
                 task.until() == null ? EVER : task.until(),
-                task.done());
+                task.done(),
+                task.ownerOn(asOf).code(),
+                task.opensFor(asOf),
+                hop == null ? null : hop.from(),
+                hop == null ? null : hop.cause().code(),
+                hop == null ? null : hop.dueOn(),
+                hop == null ? 0 : hop.attempts());
     }
 
     private String township(Person person) {

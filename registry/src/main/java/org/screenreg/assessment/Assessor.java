@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.screenreg.assessment.AssessmentStore.Kept;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
@@ -126,7 +127,7 @@ public final class Assessor {
     private Answers answers(PersonRecord record, LocalDate asOf) {
         List<Course> courses = pathways.eventfulCourses(record, asOf);
         LocalDate recheckOn = courses.stream()
-                .map(Course::recheckOn)
+                .flatMap(course -> Stream.of(course.recheckOn(), course.nextHop()))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -44,7 +44,7 @@ final class AnswerColumns {
             add("by", ColumnKind.TEXT, null, kind + ".by");
             add("note", ColumnKind.TEXT, null, kind + ".note");
         }
-        add("next-date", ColumnKind.TEXT, null, DEFERRAL + ".until");
+        add("next-date", ColumnKind.DATE, null, DEFERRAL + ".until");
         for (String part : List.of("number", "line", "answer", "content", "answered-on")) {
             add("code", ColumnKind.TEXT, null, "list." + part);
         }

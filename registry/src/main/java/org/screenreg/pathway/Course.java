@@ -1,9 +1,11 @@
 package org.screenreg.pathway;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.protocol.Hit;
+import org.screenreg.protocol.ladder.Hop;
 
 /**
  * Everything a programme's protocol says about one person as of a date: a pure function of the visible events, the
@@ -32,5 +34,21 @@ public record Course(
         recommendations = List.copyOf(recommendations);
         hits = List.copyOf(hits);
         missingFacts = List.copyOf(missingFacts);
+    }
+
+    /** The same with the reminders of its recommendations gone their way. */
+    Course with(List<Recommendation> reminded) {
+        return new Course(
+                programme, version, asOf, episodes, spans, stageChanges, reminded, hits, missingFacts, recheckOn);
+    }
+
+    /** The next day on which time alone hands a reminder on; null when none does. */
+    public @Nullable LocalDate nextHop() {
+        return recommendations.stream()
+                .flatMap(recommendation -> recommendation.hops().stream())
+                .map(Hop::from)
+                .filter(day -> day.isAfter(asOf))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

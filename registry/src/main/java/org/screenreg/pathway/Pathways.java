@@ -9,6 +9,9 @@ import org.screenreg.event.ScreeningEvent;
 import org.screenreg.person.Person;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
+import org.screenreg.protocol.Step;
+import org.screenreg.protocol.ladder.Ladder;
+import org.screenreg.protocol.ladder.Reminded;
 
 /**
  * Works out people's courses through programmes; holds nothing that depends on whom it was asked about, so one may
@@ -36,7 +39,7 @@ public final class Pathways {
 
     /** The course of a person through a programme as of a day; what is dated later is not seen. */
     public Course course(String programme, PersonRecord record, LocalDate asOf) {
-        return course(programme, record.person(), seen(programme, record, asOf), asOf);
+        return reminded(course(programme, record.person(), seen(programme, record, asOf), asOf), record);
     }
 
     /** The courses through every programme in which something has happened to the person by a day. */
@@ -44,11 +47,43 @@ public final class Pathways {
         List<Course> courses = new ArrayList<>();
         for (String programme : protocols.programmes()) {
             List<ScreeningEvent> seen = seen(programme, record, asOf);
-            if (!seen.isEmpty()) {
-                courses.add(course(programme, record.person(), seen, asOf));
+            if (!seen.isEmpty() || hasMoved(programme, record, asOf)) {
+                courses.add(reminded(course(programme, record.person(), seen, asOf), record));
             }
         }
         return courses;
+    }
+
+    /** Whether anything but what the protocols look at has happened, such as an appointment put off. */
+    private boolean hasMoved(String programme, PersonRecord record, LocalDate asOf) {
+        return record.events().stream()
+                .anyMatch(event -> event.programme().equals(programme)
+                        && protocols.ladder().counts(event)
+                        && !event.performedOn().isAfter(asOf));
+    }
+
+    /** The course with the reminders of its tasks handed up, handed back and put off. */
+    private Course reminded(Course course, PersonRecord record) {
+        Ladder ladder = protocols.ladder();
+        List<ScreeningEvent> moving = record.events().stream()
+                .filter(event -> event.programme().equals(course.programme()) && ladder.counts(event))
+                .filter(event -> !event.performedOn().isAfter(course.asOf()))
+                .sorted(REPLAY_ORDER)
+                .toList();
+        return course.with(course.recommendations().stream()
+                .map(task -> task.step().equals("none") ? task : task.with(ladder.hops(reminded(task), moving)))
+                .toList());
+    }
+
+    private static Reminded reminded(Recommendation task) {
+        return new Reminded(
+                task.hit().programme(),
+                task.tier(),
+                task.urgency(),
+                task.since(),
+                task.opensOn(),
+                task.dueOn(),
+                task.until() == null ? Step.NEVER : task.until());
     }
 
     private List<ScreeningEvent> seen(String programme, PersonRecord record, LocalDate asOf) {

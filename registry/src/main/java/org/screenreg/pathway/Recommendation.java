@@ -1,9 +1,12 @@
 package org.screenreg.pathway;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.programme.CareTier;
 import org.screenreg.protocol.Hit;
+import org.screenreg.protocol.ladder.Hop;
 
 /**
  * The next step a protocol row asked for, from the day it began to apply until the day it no longer did.
@@ -18,6 +21,7 @@ import org.screenreg.protocol.Hit;
  * @param closesOn day after which it counts as missed
  * @param until first day it no longer applied; null while it applies
  * @param done whether it ended because the step was done, rather than overtaken
+ * @param hops the days on which its reminder went to another unit or was put off, those to come among them
  */
 public record Recommendation(
         Hit hit,
@@ -32,4 +36,35 @@ public record Recommendation(
         LocalDate dueOn,
         LocalDate closesOn,
         @Nullable LocalDate until,
-        boolean done) {}
+        boolean done,
+        List<Hop> hops) {
+
+    public Recommendation {
+        hops = List.copyOf(hops);
+    }
+
+    /** The latest hop of the reminder by a day; empty while it stands where the protocol put it. */
+    public Optional<Hop> hopOn(LocalDate day) {
+        Hop latest = null;
+        for (Hop hop : hops) {
+            latest = hop.from().isAfter(day) ? latest : hop;
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** Who is reminded of it on a day. */
+    public CareTier ownerOn(LocalDate day) {
+        return hopOn(day).map(Hop::owner).orElse(tier);
+    }
+
+    /** The first day on which the unit reminded on a day is to do it. */
+    public LocalDate opensFor(LocalDate day) {
+        return hopOn(day).map(Hop::opensOn).orElse(opensOn);
+    }
+
+    /** The same with the way its reminder goes; hops after today stand where nothing else happens until then. */
+    Recommendation with(List<Hop> way) {
+        return new Recommendation(
+                hit, table, step, stage, tier, state, urgency, since, opensOn, dueOn, closesOn, until, done, way);
+    }
+}

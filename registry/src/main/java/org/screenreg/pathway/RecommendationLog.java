@@ -75,7 +75,8 @@ final class RecommendationLog {
                 step.dueOn(start),
                 step.closesOn(start),
                 null,
-                false);
+                false,
+                List.of());
     }
 
     private static Recommendation until(Recommendation open, LocalDate day, boolean done) {
@@ -92,6 +93,7 @@ final class RecommendationLog {
                 open.dueOn(),
                 open.closesOn(),
                 day,
-                done);
+                done,
+                List.of());
     }
 }

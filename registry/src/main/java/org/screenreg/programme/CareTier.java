@@ -1,6 +1,9 @@
 package org.screenreg.programme;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.screenreg.definition.Definition;
+import org.screenreg.definition.Flaw;
 
 /** The level of care that owns a step; {@code HIGHER} only as a referral out of the county. */
 public enum CareTier {
@@ -22,6 +25,17 @@ public enum CareTier {
     /** The word in files and tables, such as {@code township}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The tier written at a place of a definition file. */
+    public static CareTier read(Definition place) {
+        return Stream.of(values())
+                .filter(tier -> tier.code().equals(place.text()))
+                .findFirst()
+                .orElseThrow(() -> place.wrong(
+                        Flaw.TIER_UNKNOWN,
+                        place.text(),
+                        Stream.of(values()).map(CareTier::code).toList()));
     }
 
     /** The tier a code names; {@link IllegalArgumentException} for any other word. */

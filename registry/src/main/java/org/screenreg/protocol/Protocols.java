@@ -17,10 +17,15 @@ import org.screenreg.definition.Definitions;
 import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
+import org.screenreg.protocol.ladder.Ladder;
+import org.screenreg.protocol.ladder.LadderReader;
 import org.screenreg.store.Hash;
 
 /** All protocols of the registry: the programmes in order, each with its dated versions. */
 public final class Protocols {
+    /** What the county file calls the ladder among the programmes it changes parameters of. */
+    private static final String LADDER = "ladder";
+
     private final Map<String, List<Protocol>> byProgramme = new LinkedHashMap<>();
     private final Map<String, List<String>> stages = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -28,6 +33,7 @@ public final class Protocols {
     private final CountyParameters county;
     private final WorkCalendar calendar;
     private final ProtocolReader reader;
+    private final Ladder ladder;
 
     private Protocols(List<Definition> files, CountyParameters county, WorkCalendar calendar) {
         this.files = List.copyOf(files);
@@ -42,7 +48,10 @@ public final class Protocols {
                 .computeIfAbsent(protocol.programme(), programme -> new ArrayList<>())
                 .add(protocol)));
         byProgramme.values().forEach(versions -> versions.sort(Comparator.comparing(Protocol::effective)));
-        county.programmes().forEach(this::change);
+        county.programmes().stream()
+                .filter(programme -> !programme.equals(LADDER))
+                .forEach(this::change);
+        this.ladder = readLadder();
         runOnly(county.run());
     }
 
@@ -51,6 +60,7 @@ public final class Protocols {
         this.county = other.county;
         this.calendar = other.calendar;
         this.reader = other.reader;
+        this.ladder = other.ladder;
         this.byProgramme.putAll(other.byProgramme);
         this.stages.putAll(other.stages);
         this.remarks.addAll(other.remarks);
@@ -65,6 +75,20 @@ public final class Protocols {
         }
         if (!run.isEmpty()) {
             byProgramme.keySet().retainAll(run.stream().map(Definition::text).toList());
+        }
+    }
+
+    private Ladder readLadder() {
+        Definition file = Definitions.resource(Protocols.class, "/protocols/_ladder.yaml");
+        try {
+            Map<String, LadderReader.Change> changes = new LinkedHashMap<>();
+            county.of(LADDER)
+                    .forEach((name, change) ->
+                            changes.put(name, new LadderReader.Change(change.value(), change.source())));
+            return new LadderReader(file, changes, calendar).read();
+        } catch (RegistryException error) {
+            remarks.add(Remark.from(file.place(), error));
+            return new LadderReader(file, Map.of(), calendar).read();
         }
     }
 
@@ -129,6 +153,11 @@ public final class Protocols {
                 .map(name -> Definitions.resource(Protocols.class, "/protocols/" + name + ".yaml"))
                 .toList();
         return new Protocols(files, county, calendar).orRefuse();
+    }
+
+    /** Who is reminded of tasks that are not done. */
+    public Ladder ladder() {
+        return ladder;
     }
 
     /** The days on which people work. */
@@ -208,7 +237,7 @@ public final class Protocols {
     public String fingerprint() {
         return Hash.sha256(all().stream()
                 .map(protocol -> protocol.programme() + " " + protocol.version() + " " + protocol.fingerprint())
-                .collect(Collectors.joining("\n", "", calendar.content())));
+                .collect(Collectors.joining("\n", "", calendar.content() + ladder.content())));
     }
 
     /** Every version of every programme. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.calendar.Term;
 import org.screenreg.calendar.WorkCalendar;
@@ -60,7 +59,7 @@ final class StepReader {
         return new Step(
                 name,
                 stage(then.get("stage")),
-                none && then.find("tier").isEmpty() ? CareTier.VILLAGE : tier(then.get("tier")),
+                none && then.find("tier").isEmpty() ? CareTier.VILLAGE : CareTier.read(then.get("tier")),
                 listed(then.get("state"), "state", Flaw.STATE_UNKNOWN),
                 then.find("overdue-state")
                         .map(state -> listed(state, "state", Flaw.STATE_UNKNOWN))
@@ -110,18 +109,6 @@ final class StepReader {
             throw place.wrong(Flaw.STAGE_UNKNOWN, place.text(), new TreeSet<>(stages));
         }
         return place.text();
-    }
-
-    private static CareTier tier(Definition place) {
-        for (CareTier tier : CareTier.values()) {
-            if (tier.code().equals(place.text())) {
-                return tier;
-            }
-        }
-        throw place.wrong(
-                Flaw.TIER_UNKNOWN,
-                place.text(),
-                Stream.of(CareTier.values()).map(CareTier::code).toList());
     }
 
     private static int urgency(Definition place) {

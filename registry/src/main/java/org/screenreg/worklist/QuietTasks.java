@@ -49,7 +49,8 @@ final class QuietTasks {
                         .mapToObj(age ->
                                 new Like(programme, sex, asOf.minusYears(age), asOf.minusDays(1), null, null, asOf)))
                 .flatMap(like -> recommended(like).stream())
-                .anyMatch(task -> request.tiers().contains(task.tier())));
+                .anyMatch(task -> request.tiers().contains(task.tier())
+                        || task.hops().stream().anyMatch(hop -> request.tiers().contains(hop.owner()))));
     }
 
     /**
@@ -93,9 +94,9 @@ final class QuietTasks {
     }
 
     private static boolean isWanted(Recommendation task, WorklistRequest request) {
-        return request.tiers().contains(task.tier())
+        return request.tiers().contains(task.ownerOn(request.asOf()))
                 && (task.until() == null || task.until().isAfter(request.asOf()))
-                && !task.opensOn().isAfter(request.until())
+                && !task.opensFor(request.asOf()).isAfter(request.until())
                 && !task.closesOn().isBefore(request.asOf());
     }
 }

@@ -130,9 +130,10 @@ final class WorklistQuery {
         Condition wanted = TASK.COUNTY_CODE
                 .eq(county)
                 .and(TASK.ASSESSMENT_NO.eq(assessment))
-                .and(TASK.TIER.in(request.tiers().stream().map(CareTier::code).toList()))
+                .and(TASK.OWNER_TIER.in(
+                        request.tiers().stream().map(CareTier::code).toList()))
                 .and(TASK.UNTIL_DATE.gt(request.asOf()))
-                .and(TASK.OPENS_ON.le(request.until()))
+                .and(TASK.SHOWN_ON.le(request.until()))
                 .and(TASK.CLOSES_ON.ge(request.asOf()));
         return request.programme() == null ? wanted : wanted.and(TASK.PROGRAMME.eq(request.programme()));
     }

@@ -25,6 +25,7 @@ import org.screenreg.protocol.Hit;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.UsedFact;
 import org.screenreg.protocol.fact.Fact;
+import org.screenreg.protocol.ladder.Hop;
 import org.screenreg.template.Templates;
 
 /** Prints what is known of a person and why the next step is what it is. */
@@ -122,7 +123,19 @@ public final class PersonPage {
                 texts.of(step.stage().label()),
                 texts.of(states.label(step.state())),
                 step.step().equals("none") ? "" : due(step)));
+        step.hops().forEach(this::hop);
         because(hit);
+    }
+
+    /** To whom the reminder went, or will go if nothing happens until then. */
+    private void hop(Hop hop) {
+        String sentence = hop.from().isAfter(asOf) ? "person.hop-ahead" : "person.hop";
+        out.line(texts.of(
+                sentence,
+                hop.from().toString(),
+                texts.of(hop.cause().label()),
+                texts.of(hop.owner().label()),
+                hop.dueOn().toString()));
     }
 
     private void because(Hit hit) {

@@ -1,0 +1,15 @@
+ALTER TABLE task ADD COLUMN owner_tier VARCHAR(10) DEFAULT '' NOT NULL;
+ALTER TABLE task ADD COLUMN shown_on DATE DEFAULT DATE '1900-01-01' NOT NULL;
+ALTER TABLE task ADD COLUMN hopped_on DATE;
+ALTER TABLE task ADD COLUMN hop_cause VARCHAR(12);
+ALTER TABLE task ADD COLUMN hop_due_on DATE;
+ALTER TABLE task ADD COLUMN attempts INTEGER DEFAULT 0 NOT NULL;
+UPDATE task SET owner_tier = tier, shown_on = opens_on;
+DROP INDEX task_unit_ix;
+CREATE INDEX task_unit_ix ON task (county_code, assessment_no, owner_tier, township_code, until_date);
+COMMENT ON COLUMN task.owner_tier IS 'Tier that is reminded of the step as of the assessment: its own, or the one it was handed up to.';
+COMMENT ON COLUMN task.shown_on IS 'First day on which lists show it: that on which it opens, or to which it was put off.';
+COMMENT ON COLUMN task.hopped_on IS 'Latest day on which the reminder was handed up, handed back or put off; null while it never was.';
+COMMENT ON COLUMN task.hop_cause IS 'Why: overdue, not-reached, returned or put-off.';
+COMMENT ON COLUMN task.hop_due_on IS 'By when the tier that is reminded should act; null while the due date of the step says so.';
+COMMENT ON COLUMN task.attempts IS 'Days on which nobody had been reached when it was handed up.';
