@@ -73,7 +73,8 @@ final class Climb {
                 return;
             }
             LocalDate late = rung.after().after(task.dueOn());
-            LocalDate day = ladder.workdayFrom((late.isBefore(dueOn) ? dueOn : late).plusDays(1));
+            LocalDate first = (late.isBefore(dueOn) ? dueOn : late).plusDays(1);
+            LocalDate day = ladder.workdayFrom(first.isBefore(task.since()) ? task.since() : first);
             if (!day.isBefore(end)) {
                 return;
             }

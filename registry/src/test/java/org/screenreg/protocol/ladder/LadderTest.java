@@ -152,7 +152,13 @@ class LadderTest {
             CareTier tier = CareTier.values()[random.nextInt(3)];
             LocalDate until = random.nextInt(3) == 0 ? SINCE.plusDays(random.nextInt(300)) : SINCE.plusDays(400);
             Reminded task = new Reminded(
-                    "breast", tier, 1 + random.nextInt(5), SINCE, SINCE, SINCE.plusDays(random.nextInt(90)), until);
+                    "breast",
+                    tier,
+                    1 + random.nextInt(5),
+                    SINCE,
+                    SINCE,
+                    SINCE.plusDays(random.nextInt(190) - 100L),
+                    until);
             List<ScreeningEvent> events = events(random);
 
             assertThat(ladder.hops(task, events))
