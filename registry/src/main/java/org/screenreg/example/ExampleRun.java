@@ -62,7 +62,7 @@ public final class ExampleRun {
     /** A remark on every expectation that was not met. */
     public List<Remark> differences() {
         List<Remark> differences = new ArrayList<>();
-        if (!example.expect().containsKey("row")) {
+        if (!example.expect().containsKey("row") && !example.expect().containsKey("rows")) {
             differences.add(remark(Flaw.EXAMPLE_WITHOUT_ROW, example.name()));
         }
         example.given().events().stream()

@@ -14,7 +14,8 @@ import org.screenreg.definition.Flaw;
 
 /** A protocol file together with what all protocols share and what it includes besides. */
 record ProtocolParts(Definition person, List<Definition> included, Definition file) {
-    private static final Set<String> KEYS = Set.of("sources", "parameters", "facts", "rows", "tables", "tasks");
+    private static final Set<String> KEYS =
+            Set.of("sources", "parameters", "facts", "rows", "tables", "tasks", "examples");
     private static final Pattern NAME = Pattern.compile("_[a-z-]+");
 
     ProtocolParts {
@@ -41,6 +42,13 @@ record ProtocolParts(Definition person, List<Definition> included, Definition fi
         List<Definition> parts = new ArrayList<>(List.of(person, file));
         parts.addAll(included);
         return parts;
+    }
+
+    /** The examples of the file and of the parts it includes; those of a part hold in every programme. */
+    List<Definition> examples() {
+        List<Definition> examples = new ArrayList<>();
+        ownFirst().forEach(part -> part.find("examples").ifPresent(all -> examples.addAll(all.list())));
+        return examples;
     }
 
     /** Everything the parts say. */

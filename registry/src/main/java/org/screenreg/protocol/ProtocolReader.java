@@ -87,12 +87,11 @@ final class ProtocolReader {
                 sources,
                 parts.merged("facts"),
                 Hash.sha256(parts.content() + county.content(programme)));
-        return new Protocol(head, facts.all(), tables, resolutions(parts), examples(file));
+        return new Protocol(head, facts.all(), tables, resolutions(parts), examples(parts.examples()));
     }
 
     /** The examples as written, each with a name of its own in either language. */
-    private List<Definition> examples(Definition file) {
-        List<Definition> examples = file.find("examples").map(Definition::list).orElse(List.of());
+    private List<Definition> examples(List<Definition> examples) {
         Map<String, Definition> named = new HashMap<>();
         for (Definition example : examples) {
             noting(example, () -> {

@@ -35,7 +35,7 @@ final class WholeProtocol {
 
     private static String with(String text, Map<String, String> part) {
         String whole = inlined(text, part.getOrDefault("rows", ""));
-        for (String key : List.of("sources", "parameters", "facts", "tables", "tasks")) {
+        for (String key : List.of("sources", "parameters", "facts", "tables", "tasks", "examples")) {
             Matcher section =
                     Pattern.compile("(?ms)^" + key + ":\n(.*?)(?=^[a-z]+:|\\z)").matcher(whole);
             if (section.find()) {
