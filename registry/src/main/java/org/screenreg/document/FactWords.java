@@ -49,6 +49,11 @@ final class FactWords {
                             "从“%s”到“%s”满几个月", "completed months from “%s” to “%s”", since, cells.label(until.text())))
                     .orElseGet(() -> Phrases.of("自“%s”起满几个月", "completed months since “%s”", since));
         }
+        if (written.find("passed").isPresent()) {
+            return Phrases.of(
+                    "“%s”已过",
+                    "whether “%s” is over", cells.label(written.get("passed").text()));
+        }
         if (written.find("age-on").isPresent()) {
             return Phrases.of(
                     "“%s”当日年龄", "age on “%s”", cells.label(written.get("age-on").text()));

@@ -87,6 +87,9 @@ final class NaiveCourse {
         }
         for (ScreeningEvent event : events) {
             days.add(event.performedOn());
+            if (event.findings().containsKey("until-date")) {
+                days.add(LocalDate.parse(event.findings().get("until-date")).plusDays(1));
+            }
             protocol.monthLimits()
                     .forEach(months -> days.add(event.performedOn().plusMonths(months)));
         }

@@ -66,6 +66,12 @@ final class NaiveFacts {
         if (fact.containsKey("months-since")) {
             return months(fact);
         }
+        if (fact.containsKey("passed")) {
+            Known date = get(fact.get("passed").text());
+            return date.value() instanceof LocalDate end
+                    ? new Known(String.valueOf(end.isBefore(day)), date.from())
+                    : NOTHING;
+        }
         if (fact.containsKey("age-on")) {
             Known date = get(fact.get("age-on").text());
             return date.value() instanceof LocalDate on ? new Known(age(on), date.from()) : NOTHING;

@@ -35,6 +35,7 @@ public final class FactCatalogue {
             "count",
             "within",
             "months-since",
+            "passed",
             "age-on",
             "formula",
             "with",
@@ -141,6 +142,9 @@ public final class FactCatalogue {
         if (parts.containsKey("months-since")) {
             return new MonthsSince(
                     date(fact, "months-since"), fact.find("until").isPresent() ? date(fact, "until") : null);
+        }
+        if (parts.containsKey("passed")) {
+            return new FactSource.Passed(date(fact, "passed"));
         }
         if (parts.containsKey("age-on")) {
             return new AgeOn(date(fact, "age-on"));

@@ -16,6 +16,7 @@ sealed interface FactSource
                 AgeOn,
                 FormulaFact,
                 AtLeast,
+                FactSource.Passed,
                 FactSource.Decided,
                 FactSource.Setting {
 
@@ -76,6 +77,35 @@ sealed interface FactSource
         @Override
         public boolean alwaysKnown() {
             return true;
+        }
+    }
+
+    /** Whether a date lies before the day; unknown without the date. */
+    record Passed(Fact date) implements FactSource {
+
+        @Override
+        public Reading read(Facts facts) {
+            Reading end = facts.reading(date);
+            return end.value() instanceof Value.Day last
+                    ? new Reading(last.date().isBefore(facts.day()) ? Value.TRUE : Value.FALSE, end.from())
+                    : Reading.UNKNOWN;
+        }
+
+        @Override
+        public List<Fact> parts() {
+            return List.of(date);
+        }
+
+        @Override
+        public boolean changesWithTime() {
+            return true;
+        }
+
+        @Override
+        public @Nullable LocalDate nextChange(Facts facts, int[] boundaries) {
+            return facts.value(date) instanceof Value.Day last && !last.date().isBefore(facts.day())
+                    ? last.date().plusDays(1)
+                    : null;
         }
     }
 }
