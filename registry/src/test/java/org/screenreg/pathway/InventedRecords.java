@@ -114,6 +114,21 @@ final class InventedRecords {
                                     "smoking",
                                     List.of("former", "current", "", ""))));
 
+    /** What may happen in every programme. */
+    private static final Map<String, Map<String, List<String>>> SHARED = Map.of(
+            "referral", Map.of("direction", List.of("up", "up", "down", "out", ""), "urgent", YES_NO),
+            "referral-acceptance", Map.of("accepted", YES_NO),
+            "referral-arrival", Map.of(),
+            "referral-result", Map.of("outcome", List.of("returned", "admitted", "not-gone", "")),
+            "follow-up", Map.of("outcome", CONTACTS),
+            "exclusion",
+                    Map.of(
+                            "reason",
+                            List.of("organ-removed", "too-ill", "other", ""),
+                            "until-date",
+                            List.of("2024-09-01", "2025-06-30", "2026-12-31", "")),
+            "exclusion-lifted", Map.of());
+
     private final String programme;
     private final Random random;
 
@@ -143,7 +158,7 @@ final class InventedRecords {
     }
 
     private ScreeningEvent event(LocalDate day, int row) {
-        Map<String, Map<String, List<String>>> kinds = KINDS.get(programme);
+        Map<String, Map<String, List<String>>> kinds = random.nextInt(6) == 0 ? SHARED : KINDS.get(programme);
         String kind = pick(kinds.keySet().stream().sorted().toList());
         Map<String, String> findings = new HashMap<>();
         kinds.get(kind).entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(finding -> {
