@@ -92,7 +92,7 @@ class ProtocolCheckTest {
                 "worst: [ultrasound.left, ultrasound.right], codes: birads~latest: ultrasound.left, range: 0..NaN~small.yaml:12: '0..NaN' is not a range such as 0..120",
                 "worst: [ultrasound.left, ultrasound.right], codes: birads~latest: ultrasound.left, range: 0..9, step: NaN~small.yaml:12: 'NaN' is not a number",
                 "inputs: [age, ultrasound]~inputs: [age, age, ultrasound]~small.yaml:17: 'age' is listed twice",
-                "due: $within }~due: $within, from: 3 months }~small.yaml:21: the time for a step must not end before it begins: from 3 months, due 14 days, closes 120 months 14 days",
+                "due: $within }~due: $within, from: 3 months }~small.yaml:21: the time for a step must not end before it begins: from 3 months, due 14 days, closes 10 years 14 days",
                 "due: $within }~due: $within, closes: 13 days }~small.yaml:21: the time for a step must not end before it begins: from 0 days, due 14 days, closes 13 days",
                 "value: 14 days, source~value: a fortnight, source~small.yaml:7: 'a fortnight' is not a period such as 14 days, 6 months, 2 years or 5 workdays",
                 "resolved-by: [pathology]~resolves: [pathology]~small.yaml:40: 'resolves' is not known here; allowed: resolved-by, step, where",
