@@ -25,8 +25,8 @@ import org.screenreg.programme.CareTier;
 import org.screenreg.programme.CountyStore;
 import org.screenreg.programme.Label;
 import org.screenreg.report.Format;
-import org.screenreg.report.figure.FigureReports;
-import org.screenreg.report.figure.ReportDefinition;
+import org.screenreg.report.figure.definition.FigureReports;
+import org.screenreg.report.figure.definition.ReportDefinition;
 import org.screenreg.store.Database;
 import org.screenreg.worklist.WorklistRequest;
 import picocli.CommandLine.Command;
@@ -114,7 +114,7 @@ final class DemoCommand implements Runnable {
         List<String> reports = new ReportRun(inside, context)
                 .write(
                         coverage,
-                        ReportRun.periods(coverage, inside),
+                        coverage.span().upTo(inside.asOf()),
                         ReportRun.Counts.INSIDE,
                         List.of(Format.XLSX, Format.HTML, Format.PDF),
                         folder.resolve("reports"));

@@ -96,7 +96,9 @@ public enum Flaw {
 
     ONE_WAY_OF_COUNTING,
     INDICATOR_UNKNOWN,
-    NOT_SHOWN_BY;
+    NOT_SHOWN_BY,
+    CHART_NEEDS,
+    SPAN_WRONG;
 
     /** The kebab-case word under which the sentences stand. */
     public String word() {

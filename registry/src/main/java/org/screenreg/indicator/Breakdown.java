@@ -1,8 +1,10 @@
 package org.screenreg.indicator;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.screenreg.indicator.story.Story;
 import org.screenreg.programme.Label;
 import org.screenreg.protocol.fact.Ages;
@@ -13,10 +15,15 @@ public enum Breakdown {
     TOWNSHIP("乡镇", "township"),
     VILLAGE("村", "village"),
     AGE("年龄组", "age band"),
-    SEX("性别", "sex");
+    SEX("性别", "sex"),
+    AGE_SEX("年龄组和性别", "age band and sex");
 
     private static final int BAND = 5;
     private static final int OLDEST = 85;
+    private static final List<String> BANDS = IntStream.rangeClosed(0, OLDEST / BAND)
+            .mapToObj(i -> "%03d".formatted(i * BAND))
+            .toList();
+    private static final int DIGITS = 3;
     private static final Map<String, Label> SEXES = Map.of(
             "F", new Label("女", "women"), "M", new Label("男", "men"), "unknown", new Label("性别不详", "sex unknown"));
 
@@ -31,7 +38,7 @@ public enum Breakdown {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The part a person belongs to: a place code (empty when unknown), the lowest age of a band, or a sex. */
@@ -40,19 +47,26 @@ public enum Breakdown {
             case COUNTY -> "";
             case TOWNSHIP -> story.township();
             case VILLAGE -> story.village();
-            case AGE -> "%03d".formatted(band(Ages.on(story.person().birthDate(), day)));
+            case AGE -> band(story, day);
             case SEX -> story.person().sex().code();
+            case AGE_SEX -> band(story, day) + story.person().sex().code();
         };
     }
 
-    private static int band(int age) {
-        return Math.min(Math.max(age, 0) / BAND * BAND, OLDEST);
+    private static String band(Story story, LocalDate day) {
+        int age = Math.max(0, Ages.on(story.person().birthDate(), day));
+        return BANDS.get(Math.min(age, OLDEST) / BAND);
     }
 
     /** An age band or a sex in words. */
     public static Label words(Breakdown by, String part) {
         if (by == SEX) {
             return SEXES.getOrDefault(part, new Label(part, part));
+        }
+        if (by == AGE_SEX) {
+            Label band = words(AGE, part.substring(0, DIGITS));
+            Label sex = words(SEX, part.substring(DIGITS));
+            return new Label(band.zh() + " " + sex.zh(), band.en() + " " + sex.en());
         }
         int from = Integer.parseInt(part);
         return from >= OLDEST

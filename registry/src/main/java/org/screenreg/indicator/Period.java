@@ -36,6 +36,17 @@ public record Period(String text, LocalDate start, LocalDate end) {
         return new Period(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** The calendar quarter a day lies in. */
+    public static Period quarter(LocalDate day) {
+        int quarter = (day.getMonthValue() + 2) / 3;
+        return months(day.getYear() + "-Q" + quarter, YearMonth.of(day.getYear(), 3 * quarter - 2), 3);
+    }
+
+    /** A calendar month. */
+    public static Period month(YearMonth month) {
+        return months(month.toString(), month, 1);
+    }
+
     private static Period read(String text) {
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {

@@ -191,11 +191,13 @@ class BruteForceTest {
             case TOWNSHIP -> area == null ? "" : village ? area.parent() : area.code();
             case VILLAGE -> village ? area.code() : "";
             case SEX -> record.person().sex().code();
-            case AGE -> {
-                int age = Period.between(record.person().birthDate(), end).getYears();
-                int band = Math.max(0, Math.min(85, age - age % 5));
-                yield "%03d".formatted(band);
-            }
+            case AGE -> band(record, end);
+            case AGE_SEX -> band(record, end) + record.person().sex().code();
         };
+    }
+
+    private static String band(PersonRecord record, LocalDate end) {
+        int age = Period.between(record.person().birthDate(), end).getYears();
+        return "%03d".formatted(Math.max(0, Math.min(85, age - age % 5)));
     }
 }

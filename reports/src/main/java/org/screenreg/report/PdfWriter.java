@@ -65,6 +65,7 @@ public final class PdfWriter {
             builder.usePDDocument(document);
             builder.useFont(new PDFontSupplier(plain), FAMILY, 400, FontStyle.NORMAL, true);
             builder.useFont(new PDFontSupplier(heavy), FAMILY, 700, FontStyle.NORMAL, true);
+            builder.useSVGDrawer(new PathDrawer());
             builder.useUriResolver((base, uri) -> null);
             builder.withHtmlContent(drawable(html), null);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -10,9 +10,9 @@ import org.screenreg.indicator.Denominator;
 import org.screenreg.indicator.Period;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.report.Format;
-import org.screenreg.report.figure.FigureReports;
-import org.screenreg.report.figure.ReportDefinition;
 import org.screenreg.report.figure.Suppression;
+import org.screenreg.report.figure.definition.FigureReports;
+import org.screenreg.report.figure.definition.ReportDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +79,7 @@ public final class ReportCommand {
         public void run() {
             ReportDefinition definition = new FigureReports(CodeLists.load()).get(report);
             List<Period> wanted = periods.isEmpty()
-                    ? ReportRun.periods(definition, common)
+                    ? definition.span().upTo(common.asOf())
                     : periods.stream()
                             .map(text -> Period.parse(text, common.asOf()))
                             .toList();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.run.WorklistRun;
@@ -17,9 +16,9 @@ import org.screenreg.report.Format;
 import org.screenreg.report.Reports;
 import org.screenreg.report.figure.FigureRenderer;
 import org.screenreg.report.figure.ReportBook;
-import org.screenreg.report.figure.ReportDefinition;
 import org.screenreg.report.figure.ReportSetting;
 import org.screenreg.report.figure.Suppression;
+import org.screenreg.report.figure.definition.ReportDefinition;
 
 /** Counts what a report needs and writes it in every format asked for. */
 public final class ReportRun {
@@ -73,13 +72,5 @@ public final class ReportRun {
                 ? counted
                 : new PopulationQuery(context.database(), context.county(), context.areas(), context.protocols())
                         .over(counted);
-    }
-
-    /** The periods a report shows where none is asked for: so many years up to the one of the as-of date. */
-    public static List<Period> periods(ReportDefinition definition, Common common) {
-        int last = common.asOf().getYear();
-        return IntStream.rangeClosed(last - definition.years() + 1, last)
-                .mapToObj(Period::year)
-                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package org.screenreg.report.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.screenreg.indicator.Counted;
 import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Indicator;
+import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.Label;
@@ -12,7 +14,10 @@ import org.screenreg.protocol.Protocol;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.Wording;
 import org.screenreg.report.figure.ReportTable.DefinitionLine;
+import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.figure.definition.FigureColumn;
+import org.screenreg.report.figure.definition.ReportDefinition.Section;
 
 /** Puts figures, their definitions and their names into the words of one language. */
 final class FigureWords {
@@ -99,8 +104,34 @@ final class FigureWords {
         return figure.days().isEmpty() ? Value.text(Value.NONE) : Value.count(figure.quantile(share));
     }
 
+    /** What a table of one indicator is called. */
+    String title(Question question) {
+        return programme(question.programme()) + " · "
+                + of(question.indicator().words().title());
+    }
+
+    /** A period, and whether it is still going on. */
+    String period(Period period, LocalDate asOf) {
+        return period.end().isAfter(asOf) ? of(Phrase.TO_DATE, period.text()) : period.text();
+    }
+
+    List<String> headings(Section section) {
+        return section.columns().stream().map(column -> of(column.heading())).toList();
+    }
+
+    /** The columns of a section under each period. */
+    List<Group> groups(Section section, List<Period> periods) {
+        List<String> headings = headings(section);
+        return periods.stream()
+                .map(period -> new Group(period.text(), headings))
+                .toList();
+    }
+
     /** Everything needed to read the figures of one indicator. */
-    List<DefinitionLine> definition(Indicator indicator, String programme, Protocol protocol, Counted counted) {
+    List<DefinitionLine> definition(Question question, ReportSetting setting, Counted counted) {
+        Indicator indicator = question.indicator();
+        String programme = question.programme();
+        Protocol protocol = setting.protocols().inForce(programme, counted.asOf());
         Indicator.Words said = indicator.words();
         List<DefinitionLine> lines = new ArrayList<>(List.of(
                 line(Phrase.DEFINITION, indicator.id() + " " + of(said.sentence())),

@@ -14,9 +14,14 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.screenreg.report.Phrase;
 import org.screenreg.report.figure.ReportTable.DefinitionLine;
 import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
+import org.screenreg.report.figure.chart.Bars;
+import org.screenreg.report.figure.chart.Chart;
+import org.screenreg.report.figure.chart.NativePlot;
+import org.screenreg.report.figure.chart.Plot;
 import org.screenreg.report.sheet.Look;
 import org.screenreg.report.sheet.SheetWriter;
 
@@ -67,7 +72,20 @@ final class FigureWorkbook {
         if (table.lines().stream().flatMap(line -> line.values().stream()).anyMatch(value -> value.shade() > 0)) {
             shade(table, heading, writer);
         }
-        table.chart().ifPresent(chart -> new NativeChart(table).draw(writer.sheet(), heading, words));
+        table.chart().ifPresent(chart -> draw(chart, table, heading, writer));
+    }
+
+    private void draw(Chart chart, ReportTable table, int heading, SheetWriter writer) {
+        if (chart instanceof Bars bars) {
+            new NativeChart(table, bars).draw(writer.sheet(), heading, words);
+        } else if (chart instanceof Plot plot) {
+            new NativePlot(plot)
+                    .draw(writer, heading, 2 + Math.max(table.columns().size(), LEAST_COLUMNS));
+        }
+        if (!chart.finding().isEmpty()) {
+            definition(
+                    words.line(Phrase.FINDING, chart.finding()), table.columns().size(), writer);
+        }
     }
 
     /** Lets the spreadsheet program shade the shares, so that they stay shaded when they are edited. */

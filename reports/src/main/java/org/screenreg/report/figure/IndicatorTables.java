@@ -1,6 +1,7 @@
 package org.screenreg.report.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.screenreg.indicator.Breakdown;
@@ -11,24 +12,28 @@ import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.report.Phrase;
-import org.screenreg.report.figure.Chart.Parted;
-import org.screenreg.report.figure.ReportDefinition.Drawing;
-import org.screenreg.report.figure.ReportDefinition.Section;
 import org.screenreg.report.figure.ReportTable.DefinitionLine;
-import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
 import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.figure.chart.Bars;
+import org.screenreg.report.figure.chart.Bars.Parted;
+import org.screenreg.report.figure.chart.Chart;
+import org.screenreg.report.figure.chart.TrendPlot;
+import org.screenreg.report.figure.definition.ReportDefinition.Drawing;
+import org.screenreg.report.figure.definition.ReportDefinition.Section;
 
 /** Tables of one programme: a row for each of its indicators, counted over the whole county. */
 final class IndicatorTables {
     private final ReportSetting setting;
     private final Counted counted;
     private final FigureWords words;
+    private final Cells cells;
 
     IndicatorTables(ReportSetting setting, Counted counted, FigureWords words) {
         this.setting = setting;
         this.counted = counted;
         this.words = words;
+        this.cells = new Cells(counted, words);
     }
 
     /** The table of a section; none where no indicator of it is counted for the programme. */
@@ -45,9 +50,9 @@ final class IndicatorTables {
                 title,
                 definition(shown, programme),
                 words.of(Phrase.INDICATOR),
-                groups(section),
+                words.groups(section, setting.periods()),
                 lines,
-                section.drawing() == Drawing.STEPS ? Optional.of(chart(title, shown, programme)) : Optional.empty()));
+                chart(section.drawing(), title, shown, programme)));
     }
 
     private List<DefinitionLine> definition(List<Indicator> shown, String programme) {
@@ -65,53 +70,91 @@ final class IndicatorTables {
         return lines;
     }
 
-    private List<Group> groups(Section section) {
-        List<String> columns = section.columns().stream()
-                .map(column -> words.of(column.heading()))
-                .toList();
-        return setting.periods().stream()
-                .map(period -> new Group(period.text(), columns))
-                .toList();
-    }
-
     private Line line(Section section, Indicator indicator, String programme) {
         List<Value> values = new ArrayList<>();
         for (Period period : setting.periods()) {
             Question question = question(indicator, programme, period);
             Figure figure = counted.of(question).total();
-            Mask mask = mask(figure);
+            Mask mask = cells.rowMask(figure);
             section.columns().forEach(column -> values.add(words.value(column, question, figure, mask)));
         }
         return new Line(indicator.id() + " " + words.of(indicator.words().title()), values, false);
-    }
-
-    /** A row tells apart those who count, those with a reason and the rest, so none of the three may be small. */
-    private Mask mask(Figure figure) {
-        Mask mask = words.suppression().of(figure);
-        return mask == Mask.SHOWN && !words.suppression().allows(figure) ? Mask.PROTECTING : mask;
     }
 
     private static Question question(Indicator indicator, String programme, Period period) {
         return new Question(indicator, programme, period, Breakdown.COUNTY);
     }
 
-    private Chart chart(String title, List<Indicator> shown, String programme) {
-        Period last = setting.periods().get(setting.periods().size() - 1);
+    private Optional<Chart> chart(Drawing drawing, String title, List<Indicator> shown, String programme) {
+        return switch (drawing) {
+            case STEPS -> Optional.of(steps(title, shown, programme));
+            case CASCADE -> Optional.of(cascade(title, shown, programme));
+            case TREND -> Optional.of(trend(title, shown, programme));
+            case NONE, BARS, HEAT, RUN, FUNNEL, PYRAMID -> Optional.empty();
+        };
+    }
+
+    private Period last() {
+        return setting.periods().get(setting.periods().size() - 1);
+    }
+
+    private Chart steps(String title, List<Indicator> shown, String programme) {
         List<Parted> steps = new ArrayList<>();
         for (Indicator indicator : shown) {
-            Figure figure = counted.of(question(indicator, programme, last)).total();
-            if (mask(figure) != Mask.SHOWN) {
-                steps.add(new Parted(words.of(indicator.words().title()), Value.HIDDEN, "", 0, 0, 0));
-                continue;
-            }
-            steps.add(new Parted(
-                    words.of(indicator.words().title()),
-                    Value.rate(Rate.of(indicator, figure)).text(),
-                    "%,d · %,d · %,d".formatted(figure.numerator(), figure.documented(), figure.unrecorded()),
-                    figure.numerator(),
-                    figure.documented(),
-                    figure.unrecorded()));
+            Figure figure = counted.of(question(indicator, programme, last())).total();
+            String name = words.of(indicator.words().title());
+            steps.add(
+                    cells.rowMask(figure) != Mask.SHOWN
+                            ? new Parted(name, Value.HIDDEN, "", 0, 0, 0)
+                            : new Parted(
+                                    name,
+                                    Value.rate(Rate.of(indicator, figure)).text(),
+                                    "%,d · %,d · %,d"
+                                            .formatted(figure.numerator(), figure.documented(), figure.unrecorded()),
+                                    figure.numerator(),
+                                    figure.documented(),
+                                    figure.unrecorded()));
         }
-        return Chart.steps(words.of(Phrase.CHART_TITLE, title, last.text()), words.of(Phrase.STEPS_CAPTION), steps);
+        return Bars.steps(
+                words.of(Phrase.CHART_TITLE, title, last().text()),
+                words.of(Phrase.STEPS_CAPTION),
+                steps,
+                steps.stream()
+                        .filter(step -> step.unrecorded() > 0)
+                        .max(Comparator.comparingLong(Parted::unrecorded))
+                        .map(step -> words.of(Phrase.STEPS_MOST, step.name(), step.unrecorded()))
+                        .orElse(""));
+    }
+
+    /** How many reached each step, the steps in the order of the section. */
+    private Chart cascade(String title, List<Indicator> shown, String programme) {
+        List<Bars.Reached> steps = shown.stream()
+                .map(indicator -> {
+                    Question question = question(indicator, programme, last());
+                    Figure figure = counted.of(question).total();
+                    boolean hidden = cells.rowMask(figure) != Mask.SHOWN;
+                    return new Bars.Reached(
+                            words.of(indicator.words().title()),
+                            hidden ? Optional.<Long>empty() : Optional.of(figure.numerator()));
+                })
+                .toList();
+        return Bars.cascade(words.wording(), words.of(Phrase.CHART_TITLE, title, last().text()), steps);
+    }
+
+    private Chart trend(String title, List<Indicator> shown, String programme) {
+        List<TrendPlot.Line> lines = shown.stream()
+                .filter(indicator -> indicator.needs(programme).isEmpty())
+                .map(indicator -> new TrendPlot.Line(
+                        words.of(indicator.words().title()),
+                        setting.questions(indicator, programme, Breakdown.COUNTY).stream()
+                                .map(question -> cells.reading(question, Optional.empty()))
+                                .toList(),
+                        false))
+                .toList();
+        return new TrendPlot(
+                        words.wording(),
+                        setting.periods().stream().map(Period::text).toList(),
+                        Cells.measure(shown.get(0)))
+                .of(title, lines);
     }
 }

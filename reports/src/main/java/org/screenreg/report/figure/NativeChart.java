@@ -3,7 +3,6 @@ package org.screenreg.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -24,9 +23,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.screenreg.report.Phrase;
+import org.screenreg.report.figure.chart.Bars;
+import org.screenreg.report.figure.chart.Overlap;
 
 /** A bar chart of the spreadsheet program itself, beside the table whose figures it draws. */
 final class NativeChart {
@@ -36,22 +35,23 @@ final class NativeChart {
     private static final int LEAST_ROWS = 14;
 
     private final ReportTable table;
+    private final Bars bars;
     private final boolean stacked;
 
     /** A column of the table that is drawn. */
     private record Series(String name, int column) {}
 
-    NativeChart(ReportTable table) {
+    NativeChart(ReportTable table, Bars bars) {
         this.table = table;
-        this.stacked = table.chart()
-                .filter(chart -> chart.line().isEmpty()
-                        && chart.bars().stream().anyMatch(bar -> bar.pieces().size() > 1))
-                .isPresent();
+        this.bars = bars;
+        this.stacked = bars.kind() == Bars.Kind.PARTS;
     }
 
     /** Draws the rows below {@code heading}: the rates of every period, or the parts of the last. */
     void draw(XSSFSheet sheet, int heading, FigureWords words) {
-        List<Series> series = stacked ? parts(words) : rates(words);
+        List<Series> series = stacked
+                ? parts(words)
+                : figures(words, bars.kind() == Bars.Kind.COUNTS ? Phrase.NUMERATOR : Phrase.RATE);
         int last = heading + table.lines().size();
         if (series.isEmpty() || table.lines().isEmpty()) {
             return;
@@ -61,15 +61,15 @@ final class NativeChart {
         XSSFChart chart = sheet.createDrawingPatriarch()
                 .createChart(
                         sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, left, heading, left + COLUMNS, bottom));
-        chart.setTitleText(table.chart().map(Chart::title).orElse(table.title()));
+        chart.setTitleText(bars.title());
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        XDDFBarChartData bars = bars(chart, words);
+        XDDFBarChartData data = data(chart, words);
         XDDFDataSource<String> names =
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(heading + 1, last, 0, 0));
         for (int i = 0; i < series.size(); i++) {
             int column = series.get(i).column();
-            var drawn = bars.addSeries(
+            var drawn = data.addSeries(
                     names,
                     XDDFDataSourcesFactory.fromNumericCellRange(
                             sheet, new CellRangeAddress(heading + 1, last, column, column)));
@@ -78,28 +78,17 @@ final class NativeChart {
             drawn.setLineProperties(
                     new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.BLACK))));
         }
-        chart.plot(bars);
+        chart.plot(data);
         if (stacked) {
-            layOver(chart);
+            Overlap.whole(chart);
         }
     }
 
-    /** Lays the pieces of a bar over one another; the schema the library brings has no type for it. */
-    private static void layOver(XSSFChart chart) {
-        CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
-        try (XmlCursor cursor = bars.getAxIdArray(0).newCursor()) {
-            cursor.insertElement(new QName(cursor.getName().getNamespaceURI(), "overlap", "c"));
-            cursor.toPrevSibling();
-            cursor.toFirstContentToken();
-            cursor.insertAttributeWithValue("val", "100");
-        }
-    }
-
-    private List<Series> rates(FigureWords words) {
+    private List<Series> figures(FigureWords words, Phrase shown) {
         List<Series> series = new ArrayList<>();
         int column = 1;
         for (ReportTable.Group group : table.groups()) {
-            int rate = group.columns().indexOf(words.of(Phrase.RATE));
+            int rate = group.columns().indexOf(words.of(shown));
             if (rate >= 0) {
                 series.add(new Series(group.heading(), column + rate));
             }
@@ -120,21 +109,26 @@ final class NativeChart {
         return series;
     }
 
-    private XDDFBarChartData bars(XSSFChart chart, FigureWords words) {
+    private XDDFBarChartData data(XSSFChart chart, FigureWords words) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
-        values.setTitle(stacked ? words.of(Phrase.SHARE_OF_ALL) : words.of(Phrase.RATE));
+        values.setTitle(words.of(
+                switch (bars.kind()) {
+                    case PARTS -> Phrase.SHARE_OF_ALL;
+                    case RATES -> Phrase.RATE;
+                    case COUNTS -> Phrase.NUMERATOR;
+                }));
         values.setMinimum(0);
         values.setNumberFormat(stacked ? "0%" : "0");
         values.setCrosses(AxisCrosses.MAX);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
-        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
-        bars.setBarDirection(BarDirection.BAR);
-        bars.setVaryColors(false);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        data.setBarDirection(BarDirection.BAR);
+        data.setVaryColors(false);
         if (stacked) {
-            bars.setBarGrouping(BarGrouping.PERCENT_STACKED);
+            data.setBarGrouping(BarGrouping.PERCENT_STACKED);
         }
-        return bars;
+        return data;
     }
 }

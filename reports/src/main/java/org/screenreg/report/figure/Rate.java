@@ -37,9 +37,14 @@ final class Rate {
         double p = figure.numerator() / n;
         double middle = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
         double half = Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-        double unit = new BigDecimal(scale(indicator))
+        double unit = unit(indicator);
+        return Optional.of(new double[] {(middle - half) * unit, (middle + half) * unit});
+    }
+
+    /** What a share of one comes to. */
+    static double unit(Indicator indicator) {
+        return new BigDecimal(scale(indicator))
                 .divide(indicator.expected(), MathContext.DECIMAL32)
                 .doubleValue();
-        return Optional.of(new double[] {(middle - half) * unit, (middle + half) * unit});
     }
 }

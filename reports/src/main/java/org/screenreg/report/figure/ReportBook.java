@@ -11,8 +11,9 @@ import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Label;
-import org.screenreg.report.figure.ReportDefinition.Section;
-import org.screenreg.report.figure.ReportDefinition.Shape;
+import org.screenreg.report.figure.definition.ReportDefinition;
+import org.screenreg.report.figure.definition.ReportDefinition.Section;
+import org.screenreg.report.figure.definition.ReportDefinition.Shape;
 
 /** A report of a county for some periods: what has to be counted for it, and what was. */
 public final class ReportBook {
@@ -54,7 +55,7 @@ public final class ReportBook {
     }
 
     private List<Question> questions(Section section, Indicator indicator, String programme) {
-        List<Breakdown> by = section.shape() == Shape.PARTS ? section.by() : List.of(Breakdown.COUNTY);
+        List<Breakdown> by = section.shape() == Shape.INDICATORS ? List.of(Breakdown.COUNTY) : section.by();
         List<Question> questions = new ArrayList<>();
         for (Period period : setting.periods()) {
             by.forEach(part -> questions.add(new Question(indicator, programme, period, part)));
@@ -81,13 +82,14 @@ public final class ReportBook {
     List<ReportTable> tables(Counted counted, FigureWords words) {
         List<ReportTable> tables = new ArrayList<>();
         PartTables parts = new PartTables(setting, counted, words);
+        PeriodTables periods = new PeriodTables(setting, counted, words);
         IndicatorTables indicators = new IndicatorTables(setting, counted, words);
         for (Section section : definition.sections()) {
             for (String programme : programmes()) {
-                if (section.shape() == Shape.PARTS) {
-                    tables.addAll(parts.of(section, programme));
-                } else {
-                    indicators.of(section, programme).ifPresent(tables::add);
+                switch (section.shape()) {
+                    case PARTS -> tables.addAll(parts.of(section, programme));
+                    case PERIODS -> tables.addAll(periods.of(section, programme));
+                    case INDICATORS -> indicators.of(section, programme).ifPresent(tables::add);
                 }
             }
         }

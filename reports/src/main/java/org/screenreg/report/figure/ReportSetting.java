@@ -1,7 +1,10 @@
 package org.screenreg.report.figure;
 
 import java.util.List;
+import org.screenreg.indicator.Breakdown;
+import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Period;
+import org.screenreg.indicator.Question;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.Protocols;
@@ -12,5 +15,12 @@ public record ReportSetting(
 
     public ReportSetting {
         periods = List.copyOf(periods);
+    }
+
+    /** The same question for every period. */
+    List<Question> questions(Indicator indicator, String programme, Breakdown by) {
+        return periods.stream()
+                .map(period -> new Question(indicator, programme, period, by))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.screenreg.report.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.screenreg.report.figure.chart.Chart;
 
 /**
  * A table of a report in the words of its language.

@@ -8,20 +8,26 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.screenreg.programme.Language;
 import org.screenreg.report.Format;
 import org.screenreg.report.Reports;
+import org.screenreg.report.figure.definition.FigureReports;
+import org.screenreg.report.figure.definition.ReportDefinition;
 
 class FigureReportTest {
     private static final FigureRenderer RENDERER = new FigureRenderer(Reports.load());
@@ -109,9 +115,38 @@ class FigureReportTest {
                             .getBarChartArray(0)
                             .sizeOfSerArray())
                     .isEqualTo(2);
-            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(6).getNumericCellValue())
-                    .isEqualTo(38.62);
+            assertThat(row(sheet, "全县合计").getCell(6).getNumericCellValue()).isEqualTo(38.62);
+            assertThat(row(sheet, "结论").getCell(1).getStringCellValue()).startsWith("高于全县且超出偶然波动：东庄乡");
         }
+    }
+
+    @Test
+    void lines_and_funnels_and_pyramids_are_charts_of_the_workbook() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes("comparison", ZH, Format.XLSX)))) {
+            List<CTPlotArea> drawn = new ArrayList<>();
+            workbook.forEach(sheet -> {
+                if (((XSSFSheet) sheet).getDrawingPatriarch() != null) {
+                    ((XSSFSheet) sheet)
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .forEach(chart -> drawn.add(chart.getCTChart().getPlotArea()));
+                }
+            });
+
+            assertThat(drawn).hasSize(workbook.getNumberOfSheets() - 1);
+            assertThat(drawn).anyMatch(area -> area.sizeOfLineChartArray() == 1);
+            assertThat(drawn).anyMatch(area -> area.sizeOfScatterChartArray() == 1);
+            assertThat(drawn).anyMatch(area -> area.sizeOfBarChartArray() == 1);
+        }
+    }
+
+    private static XSSFRow row(XSSFSheet sheet, String name) {
+        for (Row row : sheet) {
+            if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(name)) {
+                return (XSSFRow) row;
+            }
+        }
+        throw new AssertionError("no row " + name);
     }
 
     @Test

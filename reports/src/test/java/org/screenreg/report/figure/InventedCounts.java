@@ -24,6 +24,7 @@ import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Sex;
 import org.screenreg.protocol.Protocols;
+import org.screenreg.report.figure.definition.FigureReports;
 
 /** Figures of a county that does not exist; its last township has no target population. */
 final class InventedCounts {
@@ -78,6 +79,10 @@ final class InventedCounts {
         } else if (question.by() == Breakdown.AGE) {
             parts.put("040", figure(1, question));
             parts.put("085", figure(2, question));
+        } else if (question.by() == Breakdown.AGE_SEX) {
+            for (int i = 0; i < 4; i++) {
+                parts.put("0%d0%s".formatted(4 + i / 2, i % 2 == 0 ? "F" : "M"), figure(i, question));
+            }
         } else {
             parts.put(question.by() == Breakdown.SEX ? "F" : "", figure(3, question));
         }

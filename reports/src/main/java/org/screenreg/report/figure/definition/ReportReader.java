@@ -1,4 +1,4 @@
-package org.screenreg.report.figure;
+package org.screenreg.report.figure.definition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,16 @@ import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Indicators;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
-import org.screenreg.report.figure.ReportDefinition.Drawing;
-import org.screenreg.report.figure.ReportDefinition.Section;
-import org.screenreg.report.figure.ReportDefinition.Shape;
+import org.screenreg.report.figure.definition.ReportDefinition.Drawing;
+import org.screenreg.report.figure.definition.ReportDefinition.Length;
+import org.screenreg.report.figure.definition.ReportDefinition.Section;
+import org.screenreg.report.figure.definition.ReportDefinition.Shape;
+import org.screenreg.report.figure.definition.ReportDefinition.Span;
 
 /** Reads what a report shows; whatever is missing or unknown is refused with file and line. */
 public final class ReportReader {
+    private static final int MOST_PERIODS = 60;
+
     private final Indicators indicators;
     private final CodeList programmes;
 
@@ -28,14 +32,32 @@ public final class ReportReader {
     }
 
     public ReportDefinition read(Definition file) {
-        file.allowOnly(Set.of("report", "title", "intro", "programmes", "years", "sections"));
+        file.allowOnly(Set.of("report", "title", "intro", "programmes", "years", "quarters", "months", "sections"));
         return new ReportDefinition(
                 file.get("report").text(),
                 file.get("title").label(),
                 file.get("intro").label(),
                 file.find("programmes").map(this::programmes).orElse(List.of()),
-                file.find("years").map(Definition::wholeNumber).orElse(1),
+                span(file),
                 file.get("sections").list().stream().map(this::section).toList());
+    }
+
+    /** One of years, quarters and months; this year alone where none is given. */
+    private static Span span(Definition file) {
+        Span span = new Span(1, Length.YEARS);
+        boolean given = false;
+        for (Length length : Length.values()) {
+            Optional<Definition> count = file.find(word(length));
+            if (count.isPresent()) {
+                Definition number = count.get();
+                if (given || number.wholeNumber() < 1 || number.wholeNumber() > MOST_PERIODS) {
+                    throw number.wrong(Flaw.SPAN_WRONG, MOST_PERIODS);
+                }
+                span = new Span(number.wholeNumber(), length);
+                given = true;
+            }
+        }
+        return span;
     }
 
     private List<String> programmes(Definition list) {
@@ -54,13 +76,41 @@ public final class ReportReader {
         List<Indicator> shown = new ArrayList<>();
         list.allowEachOnce();
         list.list().forEach(id -> shown.add(indicator(id, by)));
-        return new Section(
+        Section section = new Section(
                 one.get("title").label(),
                 choice(one.get("rows"), Shape.values()),
                 shown,
-                by,
+                by.isEmpty() ? List.of(Breakdown.COUNTY) : by,
                 choices(Optional.of(one.get("columns")), FigureColumn.values()),
                 one.find("chart").map(chart -> choice(chart, Drawing.values())).orElse(Drawing.NONE));
+        one.find("chart").ifPresent(chart -> requireFit(section, chart));
+        return section;
+    }
+
+    /** Refuses a chart that cannot be drawn of such a table. */
+    private static void requireFit(Section section, Definition chart) {
+        String needs =
+                switch (section.drawing()) {
+                    case NONE, TREND -> "";
+                    case BARS, HEAT -> section.shape() == Shape.PARTS ? "" : "rows: parts";
+                    case STEPS, CASCADE -> section.shape() == Shape.INDICATORS ? "" : "rows: indicators";
+                    case RUN -> section.shape() == Shape.PERIODS ? "" : "rows: periods";
+                    case FUNNEL ->
+                        section.shape() != Shape.PARTS
+                                ? "rows: parts"
+                                : section.indicators().stream().allMatch(ReportReader::isShare) ? "" : "value: percent";
+                    case PYRAMID ->
+                        section.shape() == Shape.PARTS && section.by().equals(List.of(Breakdown.AGE_SEX))
+                                ? ""
+                                : "rows: parts, by: [age-sex]";
+                };
+        if (!needs.isEmpty()) {
+            throw chart.wrong(Flaw.CHART_NEEDS, chart.text(), needs);
+        }
+    }
+
+    private static boolean isShare(Indicator indicator) {
+        return indicator.value() == Indicator.Value.PERCENT || indicator.value() == Indicator.Value.PER_10000;
     }
 
     private Indicator indicator(Definition id, List<Breakdown> by) {
@@ -97,6 +147,6 @@ public final class ReportReader {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

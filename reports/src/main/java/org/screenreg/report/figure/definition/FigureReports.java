@@ -1,4 +1,4 @@
-package org.screenreg.report.figure;
+package org.screenreg.report.figure.definition;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

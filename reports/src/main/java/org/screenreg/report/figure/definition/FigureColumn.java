@@ -1,4 +1,4 @@
-package org.screenreg.report.figure;
+package org.screenreg.report.figure.definition;
 
 import java.util.Locale;
 import org.screenreg.report.Phrase;
@@ -20,11 +20,11 @@ public enum FigureColumn {
         this.heading = heading;
     }
 
-    Phrase heading() {
+    public Phrase heading() {
         return heading;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

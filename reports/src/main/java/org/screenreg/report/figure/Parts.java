@@ -1,0 +1,58 @@
+package org.screenreg.report.figure;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.screenreg.indicator.Breakdown;
+import org.screenreg.indicator.Question;
+import org.screenreg.programme.Area;
+import org.screenreg.programme.Areas;
+import org.screenreg.report.Phrase;
+
+/** The parts of a county and their names: every place there is, and of the others those with a figure. */
+final class Parts {
+    private final Areas areas;
+    private final FigureWords words;
+    private final Cells cells;
+
+    Parts(Areas areas, FigureWords words, Cells cells) {
+        this.areas = areas;
+        this.words = words;
+        this.cells = cells;
+    }
+
+    /** Names by part, in the order of the parts, the unknown place last. */
+    Map<String, String> of(Breakdown by, List<Question> questions) {
+        Set<String> found = new LinkedHashSet<>();
+        if (by == Breakdown.TOWNSHIP || by == Breakdown.VILLAGE) {
+            areas.ofKind(by.code()).forEach(area -> found.add(area.code()));
+        }
+        questions.forEach(question -> found.addAll(cells.parts(question).keySet()));
+        boolean unknown = found.remove("");
+        Map<String, String> parts = new LinkedHashMap<>();
+        found.stream().sorted().forEach(part -> parts.put(part, name(by, part)));
+        if (unknown) {
+            parts.put("", name(by, ""));
+        }
+        return parts;
+    }
+
+    private String name(Breakdown by, String part) {
+        return switch (by) {
+            case COUNTY -> words.of(Phrase.COUNTY_TOTAL);
+            case TOWNSHIP -> part.isEmpty() ? words.of(Phrase.TOWNSHIP_UNKNOWN) : areas.name(part);
+            case VILLAGE -> part.isEmpty() ? words.of(Phrase.VILLAGE_UNKNOWN) : village(part);
+            case AGE, SEX, AGE_SEX -> words.of(Breakdown.words(by, part));
+        };
+    }
+
+    private String village(String code) {
+        return areas.get(code)
+                        .map(Area::parent)
+                        .map(parent -> areas.name(parent) + " ")
+                        .orElse("")
+                + areas.name(code);
+    }
+}
