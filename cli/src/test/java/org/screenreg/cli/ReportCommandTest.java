@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +102,36 @@ class ReportCommandTest {
     }
 
     @Test
+    void the_persons_behind_a_figure_can_be_narrowed_to_ages_and_a_sex() {
+        List<String> all = explained("IND-04a", "copd");
+        List<String> women = explained("IND-04a", "copd", "--sex", "F");
+        List<String> men = explained("IND-04a", "copd", "--sex", "M");
+        List<String> young = explained("IND-04a", "copd", "--age", "35..49");
+        List<String> older = explained("IND-04a", "copd", "--age", "50..");
+
+        assertThat(women).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(women.size() + men.size()).isEqualTo(all.size());
+        assertThat(young.size() + older.size()).isEqualTo(all.size());
+    }
+
+    private static List<String> explained(String indicator, String programme, String... more) {
+        List<String> call = new ArrayList<>(List.of("report", "explain", indicator, "--programme", programme));
+        call.addAll(List.of(more));
+        CommandRun run = register.run(call.toArray());
+        assertThat(run.exit()).as(run.said()).isZero();
+        return run.out().lines().skip(2).toList();
+    }
+
+    @Test
+    void a_period_without_data_says_so() {
+        CommandRun run = register.run(
+                "report", "run", "timeliness", "--period", "1995", "--format", "csv", "-o", folder, "--lang", "en");
+
+        assertThat(run.exit()).as(run.said()).isZero();
+        assertThat(run.err()).contains("The register has no data of the period 1995");
+    }
+
+    @Test
     void one_person_is_told_why_they_do_not_count() {
         CommandRun listed = register.run("report", "explain", "IND-04", "--programme", "breast", "--lang", "en");
         String person = listed.out()
@@ -135,6 +166,12 @@ class ReportCommandTest {
         "explain C14 --programme copd",
         "explain IND-99 --programme copd",
         "explain IND-21 --programme copd",
+        "explain WORK-03 --programme copd",
+        "explain IND-07 --programme breast --age young",
+        "explain IND-07 --programme breast --period 2027",
+        "run nothing",
+        "run coverage --period spring",
+        "run coverage --period 2027",
         "reconcile IND-04a 2026-11-20 2026-11-01 --programme breast",
         "run coverage --period 2026-13",
         "run coverage --period 2025-10..2026-09 --denominator population",

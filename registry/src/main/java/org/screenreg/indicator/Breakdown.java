@@ -16,12 +16,15 @@ public enum Breakdown {
     VILLAGE("村", "village"),
     AGE("年龄组", "age band"),
     SEX("性别", "sex"),
-    AGE_SEX("年龄组和性别", "age band and sex");
+    AGE_SEX("年龄组和性别", "age band and sex"),
+    FACILITY("机构", "institution");
 
     private static final int BAND = 5;
     private static final int OLDEST = 85;
-    private static final List<String> BANDS = IntStream.rangeClosed(0, OLDEST / BAND)
-            .mapToObj(i -> "%03d".formatted(i * BAND))
+    private static final int EVER = 200;
+    private static final List<Band> BANDS = IntStream.rangeClosed(0, OLDEST / BAND)
+            .mapToObj(i -> new Band(
+                    "%03d".formatted(i * BAND), i * BAND, i * BAND == OLDEST ? EVER : (i + 1) * BAND - 1))
             .toList();
     private static final int DIGITS = 3;
     private static final Map<String, Label> SEXES = Map.of(
@@ -44,7 +47,7 @@ public enum Breakdown {
     /** The part a person belongs to: a place code (empty when unknown), the lowest age of a band, or a sex. */
     public String part(Story story, LocalDate day) {
         return switch (this) {
-            case COUNTY -> "";
+            case COUNTY, FACILITY -> "";
             case TOWNSHIP -> story.township();
             case VILLAGE -> story.village();
             case AGE -> band(story, day);
@@ -53,9 +56,17 @@ public enum Breakdown {
         };
     }
 
+    /** An age band, both ends included, and the part it is. */
+    record Band(String part, int youngest, int oldest) {}
+
+    /** Every age band, youngest first. */
+    static List<Band> bands() {
+        return BANDS;
+    }
+
     private static String band(Story story, LocalDate day) {
         int age = Math.max(0, Ages.on(story.person().birthDate(), day));
-        return BANDS.get(Math.min(age, OLDEST) / BAND);
+        return BANDS.get(Math.min(age, OLDEST) / BAND).part();
     }
 
     /** An age band or a sex in words. */

@@ -37,6 +37,13 @@ public record Counted(
         return new Counted(asOf, Denominator.POPULATION, population, balance, completeness, said);
     }
 
+    /** Whether anything at all counts in a period, or is considered that is not a mere resident. */
+    public boolean knows(Period period) {
+        return figures.entrySet().stream()
+                .filter(one -> one.getKey().period().equals(period))
+                .anyMatch(one -> one.getValue().total().numerator() > 0);
+    }
+
     /** Whether a question was counted; one whose parts the population table does not know was not. */
     public boolean answers(Question question) {
         return figures.containsKey(question)

@@ -42,7 +42,7 @@ final class Counting {
     record Moment(LocalDate asOf, @Nullable Watcher watcher) {}
 
     /** The questions of one programme about the same days. */
-    private record Window(LocalDate first, LocalDate last, Target target, List<Asked> asked) {}
+    private record Window(LocalDate first, LocalDate last, LocalDate until, Target target, List<Asked> asked) {}
 
     private record Asked(Question question, Rule rule, Tally tally, Meant meant) {}
 
@@ -60,6 +60,7 @@ final class Counting {
     private void add(Question question, Target target, LocalDate asOf) {
         Rule rule = question.indicator().rule(question.programme());
         LocalDate last = question.period().lastDay(asOf);
+        LocalDate until = question.indicator().kind() == Indicator.Kind.COHORT ? asOf : last;
         Asked one = new Asked(
                 question,
                 rule,
@@ -72,10 +73,12 @@ final class Counting {
         List<Window> all = windows.computeIfAbsent(question.programme(), programme -> new ArrayList<>());
         LocalDate first = question.period().start();
         all.stream()
-                .filter(window -> window.first().equals(first) && window.last().equals(last))
+                .filter(window -> window.first().equals(first)
+                        && window.last().equals(last)
+                        && window.until().equals(until))
                 .findFirst()
                 .orElseGet(() -> {
-                    Window window = new Window(first, last, target, new ArrayList<>());
+                    Window window = new Window(first, last, until, target, new ArrayList<>());
                     all.add(window);
                     return window;
                 })
@@ -112,11 +115,23 @@ final class Counting {
     /** Whom nothing happened to in a programme are counted together, unless somebody watches. */
     private void add(Story story, Case.Events events) {
         quiet.add(story);
+        if (!watched && story.programmes().isEmpty()) {
+            return;
+        }
         windows.forEach((programme, all) -> {
             boolean nothing = story.in(programme).isNothing();
             if (watched || !nothing) {
                 for (Window window : all) {
-                    add(window, new Case(story, programme, window.first(), window.last(), window.target(), events));
+                    add(
+                            window,
+                            new Case(
+                                    story,
+                                    programme,
+                                    window.first(),
+                                    window.last(),
+                                    window.until(),
+                                    window.target(),
+                                    events));
                 }
             }
         });
@@ -134,6 +149,10 @@ final class Counting {
         Story story = seen.story();
         List<Item> items = one.rule().items(seen);
         if (!items.isEmpty()) {
+            if (one.question().by() == Breakdown.FACILITY) {
+                items.forEach(item -> one.tally().add(item.facility(), List.of(item)));
+                return;
+            }
             String part = one.question().by().part(story, seen.last());
             one.tally().add(part, items);
             if (!watched) {
@@ -149,7 +168,7 @@ final class Counting {
                                     && items.stream().anyMatch(Item::documented),
                             items.size(),
                             (int) items.stream().filter(Item::counts).count(),
-                            seen.last()));
+                            seen.until()));
         }
     }
 

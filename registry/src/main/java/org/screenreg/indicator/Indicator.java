@@ -40,7 +40,8 @@ public record Indicator(
     /** What a figure tells of. */
     public enum Kind {
         PERIOD("统计期内发生", "what happened in the period"),
-        LAST_DAY("统计期末状态", "how things stood on its last day");
+        LAST_DAY("统计期末状态", "how things stood on its last day"),
+        COHORT("统计期内进入者至截止日的结果", "what became by the as-of date of those who entered in the period");
 
         private final Label label;
 

@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.screenreg.event.RecordStore;
 import org.screenreg.indicator.Counting.Moment;
 import org.screenreg.indicator.rule.FeedRule;
+import org.screenreg.indicator.rule.LineRule;
 import org.screenreg.indicator.rule.RowRule;
 import org.screenreg.indicator.rule.Rule;
 import org.screenreg.indicator.story.Story;
@@ -59,6 +60,8 @@ public final class IndicatorQuery {
             Rule rule = question.indicator().rule(question.programme());
             if (rule instanceof RowRule) {
                 figures.put(question, rows(question, asOf));
+            } else if (rule instanceof LineRule lines) {
+                figures.put(question, new LineQuery(database, county).lines(question, lines, asOf));
             } else if (!(rule instanceof FeedRule)) {
                 ofPeople.add(question);
             }

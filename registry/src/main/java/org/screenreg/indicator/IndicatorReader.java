@@ -47,19 +47,38 @@ final class IndicatorReader {
 
     Indicator read(Definition one) {
         one.allowOnly(KEYS);
+        Unit unit = choice(one.get("unit"), Unit.values());
+        Map<String, Rule> counted = rules(one);
+        requireFacilities(one, unit, counted);
         return new Indicator(
                 one.get("id").text(),
                 words(one),
-                choice(one.get("unit"), Unit.values()),
+                unit,
                 choice(one.get("kind"), Indicator.Kind.values()),
                 choice(one.get("value"), Indicator.Value.values()),
                 one.find("expected")
                         .map(share -> new BigDecimal(String.valueOf(share.number())))
                         .orElse(BigDecimal.ONE),
-                rules(one),
+                counted,
                 goals(one),
                 by(one),
                 tag(one.get("tag")));
+    }
+
+    /** Only things done somewhere can be shown by institution, and only where nobody is counted at two of them. */
+    private static void requireFacilities(Definition one, Unit unit, Map<String, Rule> rules) {
+        if (by(one).contains(Breakdown.FACILITY)
+                && (unit == Unit.PERSONS || !rules.values().stream().allMatch(Rule::namesFacility))) {
+            throw one.get("by")
+                    .wrong(
+                            Flaw.NOT_SHOWN_BY,
+                            one.get("id").text(),
+                            Breakdown.FACILITY.code(),
+                            by(one).stream()
+                                    .filter(part -> part != Breakdown.FACILITY)
+                                    .map(Breakdown::code)
+                                    .toList());
+        }
     }
 
     private static Indicator.Words words(Definition one) {

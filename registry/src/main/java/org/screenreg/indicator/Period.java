@@ -80,6 +80,18 @@ public record Period(String text, LocalDate start, LocalDate end) {
                 "The period '" + text + "' is not understood; write 2026, 2026-Q1, 2026-03 or 2025-10..2026-09."));
     }
 
+    /** The same days a year before, up to the day that can be known. */
+    public Period yearBefore(LocalDate asOf) {
+        LocalDate last = lastDay(asOf).minusYears(1);
+        if (!end.isAfter(asOf)) {
+            last = YearMonth.from(end).minusYears(1).atEndOfMonth();
+        }
+        LocalDate first = start.minusYears(1);
+        return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))
+                ? year(first.getYear())
+                : new Period(first + ".." + last, first, last);
+    }
+
     /** The last day that can be known: the end, or the as-of date where that comes first. */
     public LocalDate lastDay(LocalDate asOf) {
         return end.isAfter(asOf) ? asOf : end;

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.screenreg.event.PersonRecord;
-import org.screenreg.indicator.rule.FeedRule;
-import org.screenreg.indicator.rule.RowRule;
 import org.screenreg.pathway.InventedResidents;
 import org.screenreg.pathway.InventedResidents.Resident;
 import org.screenreg.pathway.Pathways;
@@ -123,11 +121,11 @@ class BruteForceTest {
         List<Question> questions = new ArrayList<>();
         for (Indicator indicator : INDICATORS.all()) {
             for (String programme : indicator.programmes()) {
-                if (indicator.rule(programme) instanceof FeedRule || indicator.rule(programme) instanceof RowRule) {
+                if (!indicator.rule(programme).countsPersons()) {
                     continue;
                 }
                 for (String period : PERIODS) {
-                    for (Breakdown by : indicator.by()) {
+                    for (Breakdown by : by(indicator)) {
                         questions.add(new Question(
                                 indicator, programme, org.screenreg.indicator.Period.parse(period, TODAY), by));
                     }
@@ -135,6 +133,11 @@ class BruteForceTest {
             }
         }
         return questions;
+    }
+
+    /** Where things were done is another question, see {@link FacilityTest}. */
+    private static List<Breakdown> by(Indicator indicator) {
+        return indicator.by().stream().filter(by -> by != Breakdown.FACILITY).toList();
     }
 
     private Map<Question, Figures> counted(List<Question> questions) {
@@ -159,9 +162,14 @@ class BruteForceTest {
                 LocalDate end = question.period().end().isAfter(TODAY)
                         ? TODAY
                         : question.period().end();
+                LocalDate until = question.indicator().kind() == Indicator.Kind.COHORT ? TODAY : end;
                 List<int[]> items = naive.computeIfAbsent(
-                                question.programme() + start + end,
-                                key -> new NaiveIndicators(pathways, record, question.programme(), start, end, TODAY))
+                                question.programme() + start + end + until,
+                                key -> new NaiveIndicators(new NaivePerson(
+                                        pathways,
+                                        record,
+                                        question.programme(),
+                                        new NaivePerson.Days(start, end, until, TODAY))))
                         .items(question.indicator().id());
                 if (!items.isEmpty()) {
                     sums.computeIfAbsent(question, key -> new TreeMap<>())
@@ -187,7 +195,7 @@ class BruteForceTest {
         Area area = areas.get(place).orElse(null);
         boolean village = area != null && area.kind().equals("village");
         return switch (by) {
-            case COUNTY -> "";
+            case COUNTY, FACILITY -> "";
             case TOWNSHIP -> area == null ? "" : village ? area.parent() : area.code();
             case VILLAGE -> village ? area.code() : "";
             case SEX -> record.person().sex().code();

@@ -65,7 +65,7 @@ public final class InventedResidents {
         return Stream.generate(() -> next(quiet)).limit(count).toList();
     }
 
-    /** A patient seen every quarter, a woman whose cancer came between screenings, and one treated for a precancer. */
+    /** People whose like the invented ones lack: seen every quarter, a cancer between screenings, a treated precancer, referrals. */
     public static List<Resident> rarities() {
         List<ScreeningEvent> visits = new ArrayList<>();
         visits.add(event("hypertension", "registration", "2026-01-05", Map.of("patient", "true")));
@@ -86,13 +86,23 @@ public final class InventedResidents {
                 event("breast", "breast-examination", "2026-02-10", Map.of("left", "normal", "right", "normal")),
                 event("breast", "pathology", "2026-02-20", Map.of("result", "atypical-hyperplasia")),
                 event("breast", "treatment", "2026-03-10", Map.of("kind", "surgery")));
-        return List.of(
+        List<Resident> rare = new ArrayList<>();
+        List<List<ScreeningEvent>> smears = RareEvents.smears();
+        for (int i = 0; i < smears.size(); i++) {
+            rare.add(new Resident(LocalDate.of(1976, 1, 1 + i), 400, false, 1, false, false, smears.get(i)));
+        }
+        rare.addAll(List.of(
+                new Resident(LocalDate.of(1961, 1, 1), 400, false, 1, false, false, RareEvents.referrals()),
+                new Resident(LocalDate.of(1973, 1, 1), 400, false, 1, false, false, RareEvents.chemotherapy()),
+                new Resident(LocalDate.of(1974, 1, 1), 400, false, 1, false, false, RareEvents.late()),
+                new Resident(LocalDate.of(1975, 1, 1), 400, false, 1, false, false, RareEvents.lapsed()),
                 new Resident(LocalDate.of(1972, 1, 1), 400, false, 1, false, false, precancer),
                 new Resident(LocalDate.of(1960, 1, 1), 400, false, 0, false, false, visits),
-                new Resident(LocalDate.of(1970, 1, 1), 400, false, 2, false, false, cancer));
+                new Resident(LocalDate.of(1970, 1, 1), 400, false, 2, false, false, cancer)));
+        return rare;
     }
 
-    private static ScreeningEvent event(String programme, String kind, String day, Map<String, String> findings) {
+    static ScreeningEvent event(String programme, String kind, String day, Map<String, String> findings) {
         return new ScreeningEvent(
                 kind, programme, LocalDate.parse(day), findings, null, new EventSource(1, "a.xlsx", "s", 1));
     }

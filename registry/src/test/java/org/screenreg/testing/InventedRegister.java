@@ -102,7 +102,7 @@ public final class InventedRegister {
                     done.programme(),
                     done.kind(),
                     done.performedOn(),
-                    null,
+                    done.facility(),
                     Document.of(done.findings()),
                     null,
                     event);

@@ -7,9 +7,15 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfWriter {
     private static final String FAMILY = "Noto Sans SC";
+    private static final Pattern STAMP =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:Z|[+-]\\d{2}:\\d{2})");
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -56,6 +64,11 @@ public final class PdfWriter {
 
     /** Writes well-formed HTML; nothing outside the document is ever read. */
     public void write(String html, OutputStream out) throws IOException {
+        write(html, null, out);
+    }
+
+    /** The same, carrying {@code day} and nothing of the moment it is written, so that it can be printed again alike. */
+    public void write(String html, @Nullable LocalDate day, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDFont plain = regular().embedIn(document);
             PDFont heavy = bold().embedIn(document);
@@ -72,11 +85,26 @@ public final class PdfWriter {
                 renderer.layout();
                 renderer.createPDFKeepOpen();
             }
+            if (day != null) {
+                date(document, day);
+            }
             // only saving cuts the fonts down and makes their maps
             document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
             TextMap.correct(plain.getCOSObject(), regular());
             TextMap.correct(heavy.getCOSObject(), bold());
             document.save(out);
+        }
+    }
+
+    private static void date(PDDocument document, LocalDate day) throws IOException {
+        GregorianCalendar midnight = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+        document.setDocumentId(day.toEpochDay());
+        document.getDocumentInformation().setCreationDate(midnight);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata != null) {
+            String said = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+            String dated = STAMP.matcher(said).replaceAll(day + "T00:00:00Z");
+            metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
         }
     }
 

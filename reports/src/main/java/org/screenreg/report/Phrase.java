@@ -114,7 +114,26 @@ public enum Phrase {
     BARS_CHANCE,
     STEPS_MOST,
     CASCADE_CAPTION,
-    CASCADE_MOST;
+    CASCADE_MOST,
+    BEFORE,
+    CHANGE,
+    FACILITY_UNKNOWN,
+    NUMBERED,
+    PAID_SUMS,
+    PAID_LINES,
+    PAID_NOTE,
+    PAID_PROGRAMME,
+    PAID_ITEM,
+    PAID_INSTITUTION,
+    PAID_DAY,
+    PAID_PERSON,
+    PAID_NAME,
+    PAID_NUMBER,
+    PAID_VERDICT,
+    PAID_SOURCE,
+    PAID_ROW,
+    PAYABLE,
+    REPEATED;
 
     /** The key in the file, such as {@code page-of}. */
     String key() {

@@ -32,16 +32,17 @@ final class CellPage {
     private final Context context;
     private final Question question;
     private final String part;
+    private final Whom whom;
     private final Texts texts;
     private final Areas areas;
     private final Labels labels;
 
-    /** @param part code of the place; empty for the whole county */
-    CellPage(Common common, Context context, Question question, String part) {
+    CellPage(Common common, Context context, Cell cell) {
         this.common = common;
         this.context = context;
-        this.question = question;
-        this.part = part;
+        this.question = cell.question();
+        this.part = cell.part();
+        this.whom = cell.whom();
         this.texts = common.texts();
         this.areas = context.areas();
         this.labels = context.labels();
@@ -98,7 +99,9 @@ final class CellPage {
 
     private List<Behind> persons() {
         return new IndicatorQuery(context.database(), context.county(), context.protocols(), context.pathways())
-                .behind(context.assessment(), question, part, common.asOf());
+                .behind(context.assessment(), question, part, common.asOf()).stream()
+                .filter(whom::includes)
+                .toList();
     }
 
     private String title() {

@@ -11,7 +11,6 @@ import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Indicators;
 import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
-import org.screenreg.indicator.rule.RowRule;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Label;
 
@@ -53,10 +52,11 @@ record FigureAsked(
                     "指标 " + wanted.id() + " 不适用于" + name.zh() + "。",
                     "Indicator " + wanted.id() + " is not counted for " + name.en() + "."));
         }
-        if (wanted.rule(programme) instanceof RowRule) {
+        if (!wanted.rule(programme).countsPersons() && wanted.needs(programme).isEmpty()) {
             throw RegistryException.wrongCall(new Label(
-                    "指标 " + wanted.id() + " 数的是文件的行，不是人；请用 import list 查看。",
-                    "Indicator " + wanted.id() + " counts rows of files, not persons; see import list."));
+                    "指标 " + wanted.id() + " 数的是文件或清单的行，不是人；请用 import list、worklist list 查看。",
+                    "Indicator " + wanted.id()
+                            + " counts rows of files or lists, not persons; see import list and worklist list."));
         }
         wanted.needs(programme).ifPresent(needs -> {
             throw RegistryException.wrongCall(new Label(

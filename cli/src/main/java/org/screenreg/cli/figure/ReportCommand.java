@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         resourceBundle = Texts.BUNDLE,
-        subcommands = {ReportCommand.Run.class, ReportExplain.class, ReportReconcile.class})
+        subcommands = {ReportCommand.Run.class, ReportExplain.class, ReportReconcile.class, ReportSettlement.class})
 public final class ReportCommand {
     @Mixin
     private Common common = new Common();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.text.Texts;
+import org.screenreg.programme.Sex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Mixin;
@@ -19,14 +20,14 @@ final class ReportExplain implements Runnable, IExitCodeGenerator {
     @Parameters(paramLabel = "INDICATOR", descriptionKey = "indicator.id")
     private String id = "";
 
-    @Option(names = "--programme", paramLabel = "NAME", required = true, descriptionKey = "explain.programme")
-    private String programme = "";
+    @Mixin
+    private FigureOptions figure = new FigureOptions();
 
-    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "explain.period")
-    private @Nullable String period;
+    @Option(names = "--age", paramLabel = "FROM..TO", descriptionKey = "explain.ages")
+    private @Nullable String ages;
 
-    @Option(names = "--place", paramLabel = "CODE|NAME", descriptionKey = "explain.place")
-    private @Nullable String place;
+    @Option(names = "--sex", paramLabel = "F|M", converter = SexOption.class, descriptionKey = "explain.sex")
+    private @Nullable Sex sex;
 
     @Option(names = "--person", paramLabel = "PERSON", descriptionKey = "explain.person")
     private @Nullable String person;
@@ -36,8 +37,9 @@ final class ReportExplain implements Runnable, IExitCodeGenerator {
     @Override
     public void run() {
         try (Context context = common.open()) {
-            FigureAsked asked = new FigureAsked(id, programme, period, place);
-            CellPage page = new CellPage(common, context, asked.question(context, common.asOf()), asked.part(context));
+            FigureAsked asked = figure.of(id);
+            Cell cell = new Cell(asked.question(context, common.asOf()), asked.part(context), Whom.of(ages, sex));
+            CellPage page = new CellPage(common, context, cell);
             code = person == null ? page.list() : page.explain(person);
         }
     }

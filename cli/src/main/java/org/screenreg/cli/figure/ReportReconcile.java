@@ -11,7 +11,6 @@ import org.screenreg.programme.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says why a figure is another as of a later date. */
@@ -29,14 +28,8 @@ final class ReportReconcile implements Runnable, IExitCodeGenerator {
     @Parameters(index = "2", paramLabel = "DATE", arity = "0..1", descriptionKey = "reconcile.after")
     private @Nullable LocalDate after;
 
-    @Option(names = "--programme", paramLabel = "NAME", required = true, descriptionKey = "explain.programme")
-    private String programme = "";
-
-    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "explain.period")
-    private @Nullable String period;
-
-    @Option(names = "--place", paramLabel = "CODE|NAME", descriptionKey = "explain.place")
-    private @Nullable String place;
+    @Mixin
+    private FigureOptions figure = new FigureOptions();
 
     private int code;
 
@@ -49,7 +42,7 @@ final class ReportReconcile implements Runnable, IExitCodeGenerator {
                     "The first date must be before the second: " + before + ", " + later + "."));
         }
         try (Context context = common.open()) {
-            FigureAsked asked = new FigureAsked(id, programme, period, place);
+            FigureAsked asked = figure.of(id);
             Question question = asked.question(context, before);
             code = new ReconciliationPage(common, context, question, asked.part(context)).write(before, later);
         }

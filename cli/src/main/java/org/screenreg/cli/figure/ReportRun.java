@@ -44,6 +44,9 @@ public final class ReportRun {
                 new ReportSetting(
                         context.areas(), context.codeLists(), context.protocols(), periods, counts.suppression()));
         Counted counted = counted(report, counts.denominator());
+        periods.stream()
+                .filter(period -> !counted.knows(period))
+                .forEach(period -> common.output().say(common.texts().of("report.no-data", period.text())));
         FigureRenderer renderer = new FigureRenderer(Reports.load());
         WorklistRun.makeFolder(folder);
         List<String> files = new ArrayList<>();
@@ -67,7 +70,7 @@ public final class ReportRun {
     private Counted counted(ReportBook report, Denominator denominator) {
         Counted counted = new IndicatorQuery(
                         context.database(), context.county(), context.protocols(), context.pathways())
-                .count(context.assessment(), report.questions(), common.asOf());
+                .count(context.assessment(), report.questions(common.asOf()), common.asOf());
         return denominator == Denominator.RESIDENTS
                 ? counted
                 : new PopulationQuery(context.database(), context.county(), context.areas(), context.protocols())

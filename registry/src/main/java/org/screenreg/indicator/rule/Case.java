@@ -14,10 +14,12 @@ import org.screenreg.protocol.Target;
  *
  * @param first first day of the period
  * @param last last day of the period that can be known
+ * @param until last day of which things are told: that of the period, or the as-of date where a cohort is followed
  * @param target whom the programme is for
  * @param events what happened to the person, for the rules that look at events
  */
-public record Case(Story story, String programme, LocalDate first, LocalDate last, Target target, Events events) {
+public record Case(
+        Story story, String programme, LocalDate first, LocalDate last, LocalDate until, Target target, Events events) {
     private static final Set<String> DOCUMENTED = Set.of("refused", "lost", "excluded", "dead", "moved");
 
     /** What happened to a person, where a rule said that it would look, and what the protocol says of it on a day. */
@@ -38,7 +40,7 @@ public record Case(Story story, String programme, LocalDate first, LocalDate las
 
     /** Whether the person's state on the last day says why something was not done. */
     boolean isDocumented() {
-        return !story.livesHereOn(last)
-                || part().stateOn(last).filter(DOCUMENTED::contains).isPresent();
+        return !story.livesHereOn(until)
+                || part().stateOn(until).filter(DOCUMENTED::contains).isPresent();
     }
 }

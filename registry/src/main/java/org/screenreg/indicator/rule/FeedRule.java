@@ -14,4 +14,9 @@ public record FeedRule(Label needs) implements Rule {
     public List<Item> items(Case one) {
         return List.of();
     }
+
+    @Override
+    public boolean countsPersons() {
+        return false;
+    }
 }

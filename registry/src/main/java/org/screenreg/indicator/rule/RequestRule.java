@@ -14,13 +14,20 @@ import org.screenreg.indicator.story.Request;
  * @param steps which steps; none named means all
  * @param tier whose steps; empty means every tier's
  * @param when which day of the request lies in the period
- * @param onTime whether only those done by their due date count
+ * @param counts which of them count
  * @param within whether only those done within some days of being asked for count
  * @param measured whether the days from asking to doing are measured
  */
 record RequestRule(
-        Set<String> steps, Optional<String> tier, When when, boolean onTime, OptionalInt within, boolean measured)
+        Set<String> steps, Optional<String> tier, When when, Counts counts, OptionalInt within, boolean measured)
         implements Rule {
+
+    /** Which of them count: all, those done, or those done by their due date. */
+    enum Counts {
+        ALL,
+        DONE,
+        ON_TIME
+    }
 
     /** Steps that fell due, were asked for, or were done in the period. */
     enum When {
@@ -56,12 +63,12 @@ record RequestRule(
     private Item item(Request request, Case one) {
         long days = ChronoUnit.DAYS.between(request.since(), request.until());
         boolean done = request.doneBy(one.last())
-                && (!onTime || !request.until().isAfter(request.due()))
+                && (counts != Counts.ON_TIME || !request.until().isAfter(request.due()))
                 && (within.isEmpty() || days <= within.getAsInt());
         if (measured) {
             return new Item(!request.until().isAfter(request.due()), false, (int) Math.max(0, days));
         }
-        return Item.of(done, one);
+        return Item.of(done || counts == Counts.ALL, one);
     }
 
     @Override

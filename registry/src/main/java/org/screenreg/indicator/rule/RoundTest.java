@@ -19,6 +19,7 @@ import org.screenreg.protocol.fact.Ages;
  * @param within one milestone was reached no more than some days after another
  * @param inTarget the person was of the sex and age of the programme on the day of {@code inPeriod}
  * @param missedCancer the disease was confirmed after the screening of the round and before the next was overdue
+ * @param history how the confirmed disease stands to the screenings before it
  */
 record RoundTest(
         List<Milestone> inPeriod,
@@ -27,7 +28,8 @@ record RoundTest(
         List<Milestone> missing,
         Optional<Within> within,
         boolean inTarget,
-        boolean missedCancer) {
+        boolean missedCancer,
+        Optional<History> history) {
 
     /** A time between two milestones. */
     record Within(Milestone from, Milestone to, int days) {}
@@ -38,7 +40,10 @@ record RoundTest(
                 && (reachedAny.isEmpty() || first(episode, reachedAny, one) != null)
                 && all(missing, false, episode, one)
                 && within.map(time -> isWithin(episode, time, one)).orElse(true)
-                && (!missedCancer || isMissedCancer(episode, one));
+                && (!missedCancer || isMissedCancer(episode, one))
+                && history.map(wanted ->
+                                History.of(episode, one).filter(wanted::equals).isPresent())
+                        .orElse(true);
     }
 
     private static boolean all(List<Milestone> milestones, boolean expected, Episode episode, Case one) {
@@ -80,14 +85,14 @@ record RoundTest(
 
     /** The day a milestone was reached; empty where that was after the period or not at all. */
     static Optional<LocalDate> day(Episode episode, Milestone milestone, Case one) {
-        return Optional.ofNullable(episode.milestones().get(milestone)).filter(day -> !day.isAfter(one.last()));
+        return Optional.ofNullable(episode.milestones().get(milestone)).filter(day -> !day.isAfter(one.until()));
     }
 
     private static @Nullable LocalDate first(Episode episode, List<Milestone> milestones, Case one) {
         LocalDate first = null;
         for (Milestone milestone : milestones) {
             LocalDate day = episode.milestones().get(milestone);
-            if (day != null && !day.isAfter(one.last()) && (first == null || day.isBefore(first))) {
+            if (day != null && !day.isAfter(one.until()) && (first == null || day.isBefore(first))) {
                 first = day;
             }
         }

@@ -9,4 +9,9 @@ public record RowRule() implements Rule {
     public List<Item> items(Case one) {
         return List.of();
     }
+
+    @Override
+    public boolean countsPersons() {
+        return false;
+    }
 }

@@ -7,7 +7,17 @@ import org.screenreg.protocol.Target;
 
 /** How an indicator counts: which things of a person make its denominator and which of them its numerator. */
 public sealed interface Rule
-        permits RoundRule, ScreeningRule, ResidentRule, RequestRule, PatientRule, TestRule, RowRule, FeedRule {
+        permits RoundRule,
+                ScreeningRule,
+                ResidentRule,
+                RequestRule,
+                PatientRule,
+                TestRule,
+                EventRule,
+                ResultRule,
+                RowRule,
+                LineRule,
+                FeedRule {
 
     /** The things of a person that belong to the denominator. */
     List<Item> items(Case one);
@@ -25,6 +35,16 @@ public sealed interface Rule
     /** Whether the events of a person with this course must be read. */
     default boolean readsEvents(InProgramme part) {
         return false;
+    }
+
+    /** Whether the things it counts were done somewhere it can name. */
+    default boolean namesFacility() {
+        return false;
+    }
+
+    /** Whether it is made of persons, and not of rows of files or lines of lists. */
+    default boolean countsPersons() {
+        return true;
     }
 
     /** Whether a time is measured instead of a share. */

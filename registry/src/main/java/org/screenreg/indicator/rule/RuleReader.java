@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
 import org.screenreg.pathway.Milestone;
@@ -20,9 +21,11 @@ public final class RuleReader {
     private static final int OLDEST = 130;
 
     private final CodeLists codeLists;
+    private final EventRuleReader events;
 
     public RuleReader(CodeLists codeLists) {
         this.codeLists = codeLists;
+        this.events = new EventRuleReader(codeLists);
     }
 
     /** A mapping with one key, the way of counting, such as {@code { rounds: { of: …, those: … } }}. */
@@ -39,14 +42,28 @@ public final class RuleReader {
             case "requests" -> requests(body);
             case "patients" -> patients(body);
             case "tests" -> tests(body);
+            case "events" -> events.events(body);
+            case "results" -> events.results(body);
             case "screenings" -> new ScreeningRule();
             case "rows" -> new RowRule();
+            case "lines" -> lines(body);
             case "needs" -> new FeedRule(body.label());
             default ->
                 throw body.wrong(
                         Flaw.VALUE_NOT_ALLOWED,
                         way.getKey(),
-                        List.of("rounds", "residents", "screenings", "requests", "patients", "tests", "rows", "needs"));
+                        List.of(
+                                "rounds",
+                                "residents",
+                                "screenings",
+                                "requests",
+                                "patients",
+                                "tests",
+                                "events",
+                                "results",
+                                "rows",
+                                "lines",
+                                "needs"));
         };
     }
 
@@ -59,8 +76,8 @@ public final class RuleReader {
     }
 
     private static RoundTest round(Optional<Definition> test) {
-        test.ifPresent(given -> given.allowOnly(
-                Set.of("in-period", "reached", "reached-any", "missing", "within", "in-target", "missed-cancer")));
+        test.ifPresent(given -> given.allowOnly(Set.of(
+                "in-period", "reached", "reached-any", "missing", "within", "in-target", "missed-cancer", "history")));
         return new RoundTest(
                 milestones(test, "in-period"),
                 milestones(test, "reached"),
@@ -68,7 +85,8 @@ public final class RuleReader {
                 milestones(test, "missing"),
                 test.flatMap(given -> given.find("within")).map(RuleReader::within),
                 claim(test, "in-target"),
-                claim(test, "missed-cancer"));
+                claim(test, "missed-cancer"),
+                test.flatMap(given -> given.find("history")).map(text -> choice(text, History.values())));
     }
 
     private static RoundTest.Within within(Definition time) {
@@ -105,26 +123,44 @@ public final class RuleReader {
     }
 
     private Rule requests(Definition body) {
-        body.allowOnly(Set.of("steps", "tier", "when", "on-time", "within", "measured"));
+        body.allowOnly(Set.of("steps", "tier", "when", "all", "on-time", "within", "measured"));
         Optional<String> tier = body.find("tier").map(RuleReader::tier);
         return new RequestRule(
                 codes(body.find("steps"), "step", Flaw.STEP_UNKNOWN),
                 tier,
-                when(body.get("when")),
-                claim(Optional.of(body), "on-time"),
+                choice(body.get("when"), RequestRule.When.values()),
+                claim(Optional.of(body), "all")
+                        ? RequestRule.Counts.ALL
+                        : claim(Optional.of(body), "on-time") ? RequestRule.Counts.ON_TIME : RequestRule.Counts.DONE,
                 body.find("within")
                         .map(days -> OptionalInt.of(days.wholeNumber()))
                         .orElse(OptionalInt.empty()),
                 claim(Optional.of(body), "measured"));
     }
 
-    private static RequestRule.When when(Definition text) {
-        for (RequestRule.When when : RequestRule.When.values()) {
-            if (when.name().toLowerCase(Locale.ROOT).equals(text.text())) {
-                return when;
+    private static <E extends Enum<E>> E choice(Definition text, E[] values) {
+        for (E value : values) {
+            if (word(value).equals(text.text())) {
+                return value;
             }
         }
-        throw text.wrong(Flaw.VALUE_NOT_ALLOWED, text.text(), List.of("due", "asked", "done"));
+        throw text.wrong(
+                Flaw.VALUE_NOT_ALLOWED,
+                text.text(),
+                Stream.of(values).map(RuleReader::word).toList());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Rule lines(Definition body) {
+        body.allowOnly(Set.of("what", "those"));
+        return new LineRule(
+                choice(body.get("what"), LineRule.What.values()),
+                body.find("those")
+                        .map(those -> choice(those, LineRule.Those.values()))
+                        .orElse(LineRule.Those.ALL));
     }
 
     private static String tier(Definition text) {

@@ -1,5 +1,8 @@
 package org.screenreg.report.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,6 +41,39 @@ final class Cells {
 
     private static Mask mask(Map<String, Mask> masks, String part) {
         return masks.getOrDefault(part, Mask.SHOWN);
+    }
+
+    /** What a column shows of a part; of the whole where no part is named. */
+    Value value(FigureColumn column, Question question, Optional<String> part) {
+        return value(column, question, part, mask(question, part));
+    }
+
+    Value value(FigureColumn column, Question question, Optional<String> part, Mask mask) {
+        Figure figure = figure(question, part);
+        if (!column.looksBack()
+                || question.indicator().needs(question.programme()).isPresent()) {
+            return words.value(column.looksBack() ? FigureColumn.NUMERATOR : column, question, figure, mask);
+        }
+        Question before = yearBefore(question, counted.asOf());
+        Figure then = figure(before, part);
+        Mask thenMask = mask(before, part);
+        if (column == FigureColumn.BEFORE || thenMask != Mask.SHOWN || mask != Mask.SHOWN) {
+            return words.value(
+                    FigureColumn.NUMERATOR,
+                    before,
+                    then,
+                    thenMask == Mask.SHOWN && column == FigureColumn.CHANGE ? mask : thenMask);
+        }
+        return then.numerator() == 0
+                ? Value.text(Value.NONE)
+                : Value.change(new BigDecimal(100 * (figure.numerator() - then.numerator()))
+                        .divide(BigDecimal.valueOf(then.numerator()), 2, RoundingMode.HALF_UP));
+    }
+
+    /** The same question of the same days a year before. */
+    static Question yearBefore(Question question, LocalDate asOf) {
+        return new Question(
+                question.indicator(), question.programme(), question.period().yearBefore(asOf), question.by());
     }
 
     /** The mask of a row that tells apart those who count, those with a reason and the rest: none may be small. */

@@ -7,15 +7,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.screenreg.indicator.Balance;
 import org.screenreg.indicator.Breakdown;
 import org.screenreg.indicator.Counted;
 import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Figures;
 import org.screenreg.indicator.Indicator;
+import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
 import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.figure.definition.FigureColumn;
+import org.screenreg.report.figure.definition.ReportDefinition;
+import org.screenreg.report.figure.definition.ReportDefinition.Section;
 import org.screenreg.report.sheet.Guard;
 
 /**
@@ -52,10 +59,65 @@ final class FigureCsv {
     }
 
     void write(ReportBook report, Counted counted, Writer out) throws IOException {
+        if (report.definition().csv() == ReportDefinition.Csv.WIDE) {
+            writeWide(report, counted, out);
+        } else {
+            writeLong(report, counted, out);
+        }
+    }
+
+    /** A row for each programme, period and part; of each figure its numerator and its denominator. */
+    private void writeWide(ReportBook report, Counted counted, Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        Cells cells = new Cells(counted, words);
+        for (Section section : report.definition().sections()) {
+            List<String> columns = new ArrayList<>(List.of("programme", "as_of", "period", "by", "part"));
+            section.indicators().forEach(one -> columns.addAll(List.of(one.id(), one.id() + "/of")));
+            csv.writeRecord(columns);
+            Breakdown by = section.by().get(0);
+            for (String programme : report.programmes()) {
+                for (Period period : report.setting().periods()) {
+                    List<Question> row = section.indicators().stream()
+                            .map(one -> new Question(one, programme, period, by))
+                            .toList();
+                    SortedSet<String> parts = new TreeSet<>();
+                    row.forEach(question -> parts.addAll(cells.parts(question).keySet()));
+                    parts.forEach(part -> csv.writeRecord(wide(row, Optional.of(part), cells, counted)));
+                    csv.writeRecord(wide(row, Optional.empty(), cells, counted));
+                }
+            }
+        }
+        csv.flush();
+    }
+
+    private List<String> wide(List<Question> row, Optional<String> part, Cells cells, Counted counted) {
+        Question first = row.get(0);
+        List<String> cellsOfRow = new ArrayList<>(List.of(
+                first.programme(),
+                counted.asOf().toString(),
+                first.period().text(),
+                part.isPresent() ? first.by().code() : "county",
+                part.orElse("")));
+        for (Question question : row) {
+            for (FigureColumn column : List.of(FigureColumn.NUMERATOR, FigureColumn.DENOMINATOR)) {
+                boolean asked = question.indicator().programmes().contains(question.programme());
+                cellsOfRow.add(
+                        asked
+                                ? cells.value(column, question, part)
+                                        .number()
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse("")
+                                : "");
+            }
+        }
+        return cellsOfRow.stream().map(Guard::csv).toList();
+    }
+
+    private void writeLong(ReportBook report, Counted counted, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(COLUMNS);
         Suppression suppression = words.suppression();
-        for (Question question : report.questions()) {
+        for (Question question : report.questions(counted.asOf())) {
             List<String> head = head(question, report.setting(), counted);
             Figures figures = counted.of(question);
             Map<String, Mask> masks = suppression.of(figures.parts());

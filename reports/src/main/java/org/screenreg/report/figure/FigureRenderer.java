@@ -20,6 +20,8 @@ import org.screenreg.report.StyleSheet;
 
 /** Writes reports to files; one renderer serves one thread. */
 public final class FigureRenderer {
+    private static final int WIDEST = 78;
+
     private final Reports reports;
     private final Pages pages = new Pages();
     private final PdfWriter pdf = PdfWriter.forScreen();
@@ -44,19 +46,21 @@ public final class FigureRenderer {
         FigureWords words = new FigureWords(reports.in(language), report.setting());
         switch (format) {
             case HTML -> out.write(html(report, counted, words).getBytes(StandardCharsets.UTF_8));
-            case PDF -> pdf.write(html(report, counted, words), out);
+            case PDF -> pdf.write(html(report, counted, words), counted.asOf(), out);
             case XLSX -> new FigureWorkbook(words).write(printed(report, counted, words), out);
             case CSV -> new FigureCsv(words).write(report, counted, CsvText.to(out));
         }
     }
 
     private String html(ReportBook report, Counted counted, FigureWords words) {
-        return pages.html("figure/document", printed(report, counted, words));
+        ReportBook.Printed printed = printed(report, counted, words);
+        return pages.html("figure/document", printed.narrow(WIDEST));
     }
 
     private static ReportBook.Printed printed(ReportBook report, Counted counted, FigureWords words) {
         return new ReportBook.Printed(
                 words.wording().language().tag(),
+                counted.asOf(),
                 words.of(report.definition().title()),
                 words.of(report.county()) + "　" + words.of(Phrase.AS_OF, counted.asOf()),
                 words.of(report.definition().intro()),

@@ -92,6 +92,7 @@ final class FigureWords {
             case RATE -> Value.rate(Rate.of(indicator, figure));
             case MEDIAN -> days(figure, 0.5);
             case P90 -> days(figure, 0.9);
+            case BEFORE, CHANGE -> throw new IllegalArgumentException(column + " looks back");
             case GOAL ->
                 Value.text(indicator
                         .goal(question.programme())
@@ -154,6 +155,17 @@ final class FigureWords {
                 .ifPresent(goal -> lines.add(line(Phrase.GOAL, of(goal.inWords()) + " · " + of(goal.source()))));
         addNote(lines);
         return lines;
+    }
+
+    /** What holds of every figure of a programme: whom it is for, whence the denominator, which protocol and date. */
+    void addFoot(List<DefinitionLine> lines, String programme, ReportSetting setting, Counted counted) {
+        Protocol protocol = setting.protocols().inForce(programme, counted.asOf());
+        lines.add(line(Phrase.TARGET, of(protocol.target().inWords())));
+        lines.add(line(Phrase.DENOMINATOR_KIND, of(counted.denominator().label())));
+        lines.add(line(
+                Phrase.PROTOCOL,
+                programme(programme) + " " + of(protocol.versionInWords()) + "　" + of(Phrase.AS_OF, counted.asOf())));
+        addNote(lines);
     }
 
     /** Says what is hidden, where anything may be. */

@@ -22,6 +22,7 @@ import org.screenreg.report.figure.chart.Bars;
 import org.screenreg.report.figure.chart.Chart;
 import org.screenreg.report.figure.chart.NativePlot;
 import org.screenreg.report.figure.chart.Plot;
+import org.screenreg.report.sheet.Dated;
 import org.screenreg.report.sheet.Look;
 import org.screenreg.report.sheet.SheetWriter;
 
@@ -50,7 +51,7 @@ final class FigureWorkbook {
                 write(report, table, writer);
                 before = Optional.of(writer);
             }
-            workbook.write(out);
+            Dated.write(workbook, report.asOf(), out);
         }
     }
 

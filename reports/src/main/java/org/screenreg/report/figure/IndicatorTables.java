@@ -10,7 +10,6 @@ import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
-import org.screenreg.protocol.Protocol;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.figure.ReportTable.DefinitionLine;
 import org.screenreg.report.figure.ReportTable.Line;
@@ -19,7 +18,6 @@ import org.screenreg.report.figure.chart.Bars;
 import org.screenreg.report.figure.chart.Bars.Parted;
 import org.screenreg.report.figure.chart.Chart;
 import org.screenreg.report.figure.chart.TrendPlot;
-import org.screenreg.report.figure.definition.ReportDefinition.Drawing;
 import org.screenreg.report.figure.definition.ReportDefinition.Section;
 
 /** Tables of one programme: a row for each of its indicators, counted over the whole county. */
@@ -52,21 +50,13 @@ final class IndicatorTables {
                 words.of(Phrase.INDICATOR),
                 words.groups(section, setting.periods()),
                 lines,
-                chart(section.drawing(), title, shown, programme)));
+                chart(section, title, shown, programme)));
     }
 
     private List<DefinitionLine> definition(List<Indicator> shown, String programme) {
-        Protocol protocol = setting.protocols().inForce(programme, counted.asOf());
         List<DefinitionLine> lines = new ArrayList<>();
         shown.forEach(indicator -> lines.add(words.inShort(indicator, programme)));
-        lines.add(words.line(Phrase.TARGET, words.of(protocol.target().inWords())));
-        lines.add(words.line(
-                Phrase.DENOMINATOR_KIND, words.of(counted.denominator().label())));
-        lines.add(words.line(
-                Phrase.PROTOCOL,
-                words.programme(programme) + " " + words.of(protocol.versionInWords()) + "　"
-                        + words.of(Phrase.AS_OF, counted.asOf())));
-        words.addNote(lines);
+        words.addFoot(lines, programme, setting, counted);
         return lines;
     }
 
@@ -76,7 +66,7 @@ final class IndicatorTables {
             Question question = question(indicator, programme, period);
             Figure figure = counted.of(question).total();
             Mask mask = cells.rowMask(figure);
-            section.columns().forEach(column -> values.add(words.value(column, question, figure, mask)));
+            section.columns().forEach(column -> values.add(cells.value(column, question, Optional.empty(), mask)));
         }
         return new Line(indicator.id() + " " + words.of(indicator.words().title()), values, false);
     }
@@ -85,10 +75,10 @@ final class IndicatorTables {
         return new Question(indicator, programme, period, Breakdown.COUNTY);
     }
 
-    private Optional<Chart> chart(Drawing drawing, String title, List<Indicator> shown, String programme) {
-        return switch (drawing) {
+    private Optional<Chart> chart(Section section, String title, List<Indicator> shown, String programme) {
+        return switch (section.drawing()) {
             case STEPS -> Optional.of(steps(title, shown, programme));
-            case CASCADE -> Optional.of(cascade(title, shown, programme));
+            case CASCADE -> Optional.of(cascade(section, title, shown, programme));
             case TREND -> Optional.of(trend(title, shown, programme));
             case NONE, BARS, HEAT, RUN, FUNNEL, PYRAMID -> Optional.empty();
         };
@@ -127,7 +117,7 @@ final class IndicatorTables {
     }
 
     /** How many reached each step, the steps in the order of the section. */
-    private Chart cascade(String title, List<Indicator> shown, String programme) {
+    private Chart cascade(Section section, String title, List<Indicator> shown, String programme) {
         List<Bars.Reached> steps = shown.stream()
                 .map(indicator -> {
                     Question question = question(indicator, programme, last());
@@ -135,7 +125,8 @@ final class IndicatorTables {
                     boolean hidden = cells.rowMask(figure) != Mask.SHOWN;
                     return new Bars.Reached(
                             words.of(indicator.words().title()),
-                            hidden ? Optional.<Long>empty() : Optional.of(figure.numerator()));
+                            hidden ? Optional.<Long>empty() : Optional.of(figure.numerator()),
+                            section.losses().contains(indicator.id()));
                 })
                 .toList();
         return Bars.cascade(words.wording(), words.of(Phrase.CHART_TITLE, title, last().text()), steps);

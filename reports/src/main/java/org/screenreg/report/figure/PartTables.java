@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.screenreg.indicator.Breakdown;
 import org.screenreg.indicator.Counted;
-import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Question;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.figure.PartCharts.Drawn;
 import org.screenreg.report.figure.ReportTable.Line;
-import org.screenreg.report.figure.Suppression.Mask;
 import org.screenreg.report.figure.definition.ReportDefinition.Drawing;
 import org.screenreg.report.figure.definition.ReportDefinition.Section;
 
@@ -65,9 +63,7 @@ final class PartTables {
     private Line line(Section section, List<Question> questions, String name, Optional<String> part) {
         List<Value> values = new ArrayList<>();
         for (Question question : questions) {
-            Figure figure = cells.figure(question, part);
-            Mask mask = cells.mask(question, part);
-            section.columns().forEach(column -> values.add(words.value(column, question, figure, mask)));
+            section.columns().forEach(column -> values.add(cells.value(column, question, part)));
         }
         return new Line(name, values, part.isEmpty());
     }

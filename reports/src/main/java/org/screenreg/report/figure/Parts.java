@@ -42,6 +42,10 @@ final class Parts {
     private String name(Breakdown by, String part) {
         return switch (by) {
             case COUNTY -> words.of(Phrase.COUNTY_TOTAL);
+            case FACILITY ->
+                part.isEmpty()
+                        ? words.of(Phrase.FACILITY_UNKNOWN)
+                        : areas.facility(part).map(Area::name).orElse(part);
             case TOWNSHIP -> part.isEmpty() ? words.of(Phrase.TOWNSHIP_UNKNOWN) : areas.name(part);
             case VILLAGE -> part.isEmpty() ? words.of(Phrase.VILLAGE_UNKNOWN) : village(part);
             case AGE, SEX, AGE_SEX -> words.of(Breakdown.words(by, part));

@@ -72,9 +72,8 @@ final class PeriodTables {
 
     private Line line(Section section, Question question, Map<Optional<String>, String> columns) {
         List<Value> values = new ArrayList<>();
-        columns.keySet().forEach(part -> section.columns()
-                .forEach(column -> values.add(
-                        words.value(column, question, cells.figure(question, part), cells.mask(question, part)))));
+        columns.keySet()
+                .forEach(part -> section.columns().forEach(column -> values.add(cells.value(column, question, part))));
         return new Line(words.period(question.period(), counted.asOf()), values, false);
     }
 

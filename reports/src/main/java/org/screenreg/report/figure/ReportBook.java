@@ -1,5 +1,6 @@
 package org.screenreg.report.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Label;
+import org.screenreg.report.figure.definition.FigureColumn;
 import org.screenreg.report.figure.definition.ReportDefinition;
 import org.screenreg.report.figure.definition.ReportDefinition.Section;
 import org.screenreg.report.figure.definition.ReportDefinition.Shape;
@@ -21,7 +23,28 @@ public final class ReportBook {
     private final ReportSetting setting;
 
     /** A report as it is printed. */
-    record Printed(String language, String title, String place, String intro, String style, List<ReportTable> tables) {}
+    record Printed(
+            String language,
+            LocalDate asOf,
+            String title,
+            String place,
+            String intro,
+            String style,
+            List<ReportTable> tables) {
+        /** The same with tables no wider than a page. */
+        Printed narrow(int most) {
+            return new Printed(
+                    language,
+                    asOf,
+                    title,
+                    place,
+                    intro,
+                    style,
+                    tables.stream()
+                            .flatMap(table -> table.narrow(most).stream())
+                            .toList());
+        }
+    }
 
     public ReportBook(ReportDefinition definition, ReportSetting setting) {
         this.definition = definition;
@@ -41,13 +64,18 @@ public final class ReportBook {
         return new Label(name, name);
     }
 
-    /** Everything that has to be counted, each once. */
-    public List<Question> questions() {
+    /** Everything that has to be counted, each once; as of a date, since a period may not be over. */
+    public List<Question> questions(LocalDate asOf) {
         Set<Question> questions = new LinkedHashSet<>();
         for (Section section : definition.sections()) {
             for (String programme : programmes()) {
                 for (Indicator indicator : shown(section, programme)) {
-                    questions.addAll(questions(section, indicator, programme));
+                    for (Question question : questions(section, indicator, programme)) {
+                        questions.add(question);
+                        if (section.columns().stream().anyMatch(FigureColumn::looksBack)) {
+                            questions.add(Cells.yearBefore(question, asOf));
+                        }
+                    }
                 }
             }
         }
@@ -82,6 +110,7 @@ public final class ReportBook {
     List<ReportTable> tables(Counted counted, FigureWords words) {
         List<ReportTable> tables = new ArrayList<>();
         PartTables parts = new PartTables(setting, counted, words);
+        FormTables forms = new FormTables(setting, counted, words);
         PeriodTables periods = new PeriodTables(setting, counted, words);
         IndicatorTables indicators = new IndicatorTables(setting, counted, words);
         for (Section section : definition.sections()) {
@@ -89,6 +118,7 @@ public final class ReportBook {
                 switch (section.shape()) {
                     case PARTS -> tables.addAll(parts.of(section, programme));
                     case PERIODS -> tables.addAll(periods.of(section, programme));
+                    case FORM -> forms.of(section, programme).ifPresent(tables::add);
                     case INDICATORS -> indicators.of(section, programme).ifPresent(tables::add);
                 }
             }

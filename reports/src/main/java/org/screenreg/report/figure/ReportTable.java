@@ -1,7 +1,10 @@
 package org.screenreg.report.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.screenreg.report.figure.chart.Chart;
 
 /**
@@ -18,6 +21,8 @@ record ReportTable(
         List<Group> groups,
         List<Line> lines,
         Optional<Chart> chart) {
+
+    private static final int LEAST_WIDTH = 6;
 
     ReportTable {
         definition = List.copyOf(definition);
@@ -36,6 +41,78 @@ record ReportTable(
         Line {
             values = List.copyOf(values);
         }
+    }
+
+    /**
+     * The same table as several, none wider than so many characters; a group of columns is parted only where it is wider
+     * than that by itself. What is said of the table stands below the last.
+     */
+    List<ReportTable> narrow(int most) {
+        List<List<Piece>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+        int used = 0;
+        int column = 0;
+        for (Group group : groups) {
+            int all = group.columns().stream().mapToInt(ReportTable::width).sum();
+            int from = 0;
+            for (int i = 0; i < group.columns().size(); i++) {
+                int next = i == 0 && all <= most ? all : width(group.columns().get(i));
+                boolean whole = all <= most && i > 0;
+                if (!whole && used > 0 && used + next > most) {
+                    add(pages, group, from, i, column);
+                    pages.add(new ArrayList<>());
+                    from = i;
+                    used = 0;
+                }
+                used += whole ? 0 : next;
+            }
+            add(pages, group, from, group.columns().size(), column);
+            column += group.columns().size();
+        }
+        return pages.size() < 2
+                ? List.of(this)
+                : IntStream.range(0, pages.size())
+                        .mapToObj(i -> of(pages.get(i), i == pages.size() - 1))
+                        .toList();
+    }
+
+    private static void add(List<List<Piece>> pages, Group group, int from, int to, int column) {
+        if (from < to) {
+            pages.get(pages.size() - 1)
+                    .add(new Piece(new Group(group.heading(), group.columns().subList(from, to)), column + from));
+        }
+    }
+
+    /** The characters a column needs: its longest word, of which a Chinese one may be broken anywhere. */
+    private static int width(String heading) {
+        int longest = Stream.of(heading.split("[ \\p{IsHan}]+"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_WIDTH, longest + 2);
+    }
+
+    /** Columns of one group, from a column of the whole table on. */
+    private record Piece(Group group, int first) {
+        private List<Value> of(Line line) {
+            return line.values().subList(first, first + group.columns().size());
+        }
+    }
+
+    private ReportTable of(List<Piece> pieces, boolean last) {
+        return new ReportTable(
+                title,
+                last ? definition : List.of(),
+                corner,
+                pieces.stream().map(Piece::group).toList(),
+                lines.stream()
+                        .map(line -> new Line(
+                                line.name(),
+                                pieces.stream()
+                                        .flatMap(piece -> piece.of(line).stream())
+                                        .toList(),
+                                line.total()))
+                        .toList(),
+                last ? chart : Optional.empty());
     }
 
     List<String> columns() {

@@ -27,6 +27,11 @@ record Value(String text, Optional<BigDecimal> number, boolean decimals, int sha
         return new Value(rate.map(BigDecimal::toPlainString).orElse(NONE), rate, true, 0);
     }
 
+    /** A change in percent, with its sign. */
+    static Value change(BigDecimal percent) {
+        return new Value((percent.signum() > 0 ? "+" : "") + percent.toPlainString(), Optional.of(percent), true, 0);
+    }
+
     Value shaded(int dark) {
         return new Value(text, number, decimals, dark);
     }

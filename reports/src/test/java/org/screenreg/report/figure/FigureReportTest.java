@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.screenreg.programme.Language;
@@ -147,6 +151,81 @@ class FigureReportTest {
             }
         }
         throw new AssertionError("no row " + name);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"XLSX", "PDF"})
+    void a_report_printed_again_is_the_same_byte_for_byte(Format format) throws IOException {
+        byte[] first = bytes("comparison", ZH, format);
+
+        assertThat(bytes("comparison", ZH, format)).isEqualTo(first);
+        assertThat(stamps(first, format)).isNotEmpty().allMatch(stamp -> stamp.startsWith("2026-11-21T00:00"));
+    }
+
+    /** Every moment a file carries. */
+    private static List<String> stamps(byte[] file, Format format) throws IOException {
+        List<String> stamps = new ArrayList<>();
+        if (format == Format.PDF) {
+            try (PDDocument pdf = Loader.loadPDF(file)) {
+                stamps.add(pdf.getDocumentInformation()
+                        .getCreationDate()
+                        .toInstant()
+                        .toString());
+                String metadata = new String(
+                        pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+")
+                        .matcher(metadata)
+                        .results()
+                        .forEach(stamp -> stamps.add(stamp.group()));
+            }
+            return stamps;
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                stamps.add(part.getTimeLocal().toString());
+            }
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            stamps.add(workbook.getProperties()
+                    .getCoreProperties()
+                    .getCreated()
+                    .toInstant()
+                    .toString());
+        }
+        return stamps;
+    }
+
+    @Test
+    void the_forms_of_the_two_cancers_have_all_their_columns() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes("quarterly", ZH, Format.XLSX)))) {
+            assertThat(headings(workbook.getSheetAt(0))).hasSize(40).contains("2 检查人数", "22 病理应查", "39 备注");
+            assertThat(headings(workbook.getSheetAt(1))).hasSize(46).contains("5 正常", "33 阴道镜实查", "45 备注");
+        }
+        assertThat(text("quarterly", EN, Format.HTML)).contains("<th class=\"first\">13 Mammography class 0</th>");
+    }
+
+    private static List<String> headings(XSSFSheet sheet) {
+        List<String> headings = new ArrayList<>();
+        row(sheet, "乡镇").forEach(cell -> headings.add(cell.getStringCellValue()));
+        return headings;
+    }
+
+    @Test
+    void the_return_to_canscreen5_has_a_row_for_each_age_group() throws IOException {
+        List<String> rows = text("canscreen5", EN, Format.CSV).lines().toList();
+
+        assertThat(rows.get(0)).contains("programme,as_of,period,by,part,CS5-invited,CS5-invited/of,CS5-screened");
+        assertThat(rows).contains("breast,2026-11-21,2025,age,040,,,396,1850,396,1850,396,1850,396,1850,396,1850,396,1850");
+        assertThat(rows).hasSize(1 + 3 * 2 * 3);
+    }
+
+    @Test
+    void a_change_is_against_the_same_days_of_the_year_before() throws IOException {
+        String html = text("referral", EN, Format.HTML);
+
+        assertThat(html).contains(">+50.00<", "Year before");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class InventedCounts {
 
     static Counted counted(ReportBook report) {
         Map<Question, Figures> figures = new LinkedHashMap<>();
-        for (Question question : report.questions()) {
+        for (Question question : report.questions(AS_OF)) {
             if (question.indicator().needs(question.programme()).isEmpty()) {
                 figures.put(question, figures(question));
             }

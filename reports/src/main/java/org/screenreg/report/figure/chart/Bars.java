@@ -148,8 +148,13 @@ public record Bars(
         }
     }
 
-    /** How many reached a step; empty where that must not be shown. */
-    public record Reached(String name, Optional<Long> persons) {
+    /**
+     * How many reached a step.
+     *
+     * @param persons empty where that must not be shown
+     * @param losing whether everybody of the step before should have reached it
+     */
+    public record Reached(String name, Optional<Long> persons, boolean losing) {
         private String text() {
             return persons.map("%,d"::formatted).orElse("*");
         }
@@ -169,7 +174,7 @@ public record Bars(
         for (int i = 0; i < steps.size(); i++) {
             Reached step = steps.get(i);
             Optional<Long> before = i == 0 ? Optional.empty() : steps.get(i - 1).persons();
-            long lost = before.isPresent() && step.persons().isPresent()
+            long lost = step.losing() && before.isPresent() && step.persons().isPresent()
                     ? Math.max(0, before.get() - step.persons().get())
                     : 0;
             bars.add(reached(step, before, lost, scale));

@@ -12,7 +12,9 @@ public enum FigureColumn {
     UNRECORDED(Phrase.UNRECORDED),
     MEDIAN(Phrase.MEDIAN),
     P90(Phrase.P90),
-    GOAL(Phrase.GOAL);
+    GOAL(Phrase.GOAL),
+    BEFORE(Phrase.BEFORE),
+    CHANGE(Phrase.CHANGE);
 
     private final Phrase heading;
 
@@ -26,5 +28,10 @@ public enum FigureColumn {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it needs the same days of the year before. */
+    public boolean looksBack() {
+        return this == BEFORE || this == CHANGE;
     }
 }

@@ -15,9 +15,10 @@ import org.screenreg.programme.Label;
  * @param id the name it is asked for by
  * @param programmes the programmes it is about; none named means all the county runs
  * @param span the periods it shows where none is asked for
+ * @param csv how its csv is laid out
  */
 public record ReportDefinition(
-        String id, Label title, Label intro, List<String> programmes, Span span, List<Section> sections) {
+        String id, Label title, Label intro, List<String> programmes, Span span, Csv csv, List<Section> sections) {
 
     public ReportDefinition {
         programmes = List.copyOf(programmes);
@@ -28,6 +29,7 @@ public record ReportDefinition(
      * A run of tables of one shape.
      *
      * @param by how a table of parts is broken down
+     * @param losses ids of the steps of a cascade that everybody of the step before should reach
      */
     public record Section(
             Label title,
@@ -35,12 +37,14 @@ public record ReportDefinition(
             List<Indicator> indicators,
             List<Breakdown> by,
             List<FigureColumn> columns,
-            Drawing drawing) {
+            Drawing drawing,
+            List<String> losses) {
 
         public Section {
             indicators = List.copyOf(indicators);
             by = List.copyOf(by);
             columns = List.copyOf(columns);
+            losses = List.copyOf(losses);
         }
     }
 
@@ -58,6 +62,12 @@ public record ReportDefinition(
         }
     }
 
+    /** A row for each figure, or a row for each part with a column for each figure. */
+    public enum Csv {
+        LONG,
+        WIDE
+    }
+
     /** How long a period is. */
     public enum Length {
         YEARS,
@@ -65,11 +75,15 @@ public record ReportDefinition(
         MONTHS
     }
 
-    /** Whether the rows of a table are the parts of one indicator, its periods, or the indicators of one programme. */
+    /**
+     * Whether the rows of a table are the parts of one indicator, its periods, or the indicators of one programme; a form
+     * has a column for each indicator, and a row for each part of the last period, or for each period of the whole.
+     */
     public enum Shape {
         PARTS,
         PERIODS,
-        INDICATORS
+        INDICATORS,
+        FORM
     }
 
     /** The chart beside a table; heat is the table itself, its shares the darker the higher. */

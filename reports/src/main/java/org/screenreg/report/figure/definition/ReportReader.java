@@ -13,6 +13,7 @@ import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Indicators;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
+import org.screenreg.report.figure.definition.ReportDefinition.Csv;
 import org.screenreg.report.figure.definition.ReportDefinition.Drawing;
 import org.screenreg.report.figure.definition.ReportDefinition.Length;
 import org.screenreg.report.figure.definition.ReportDefinition.Section;
@@ -32,13 +33,15 @@ public final class ReportReader {
     }
 
     public ReportDefinition read(Definition file) {
-        file.allowOnly(Set.of("report", "title", "intro", "programmes", "years", "quarters", "months", "sections"));
+        file.allowOnly(
+                Set.of("report", "title", "intro", "programmes", "years", "quarters", "months", "csv", "sections"));
         return new ReportDefinition(
                 file.get("report").text(),
                 file.get("title").label(),
                 file.get("intro").label(),
                 file.find("programmes").map(this::programmes).orElse(List.of()),
                 span(file),
+                file.find("csv").map(csv -> choice(csv, Csv.values())).orElse(Csv.LONG),
                 file.get("sections").list().stream().map(this::section).toList());
     }
 
@@ -70,7 +73,7 @@ public final class ReportReader {
     }
 
     private Section section(Definition one) {
-        one.allowOnly(Set.of("title", "rows", "indicators", "by", "columns", "chart"));
+        one.allowOnly(Set.of("title", "rows", "indicators", "by", "columns", "chart", "losses"));
         List<Breakdown> by = choices(one.find("by"), Breakdown.values());
         Definition list = one.get("indicators");
         List<Indicator> shown = new ArrayList<>();
@@ -82,9 +85,21 @@ public final class ReportReader {
                 shown,
                 by.isEmpty() ? List.of(Breakdown.COUNTY) : by,
                 choices(Optional.of(one.get("columns")), FigureColumn.values()),
-                one.find("chart").map(chart -> choice(chart, Drawing.values())).orElse(Drawing.NONE));
+                one.find("chart").map(chart -> choice(chart, Drawing.values())).orElse(Drawing.NONE),
+                losses(one, shown));
         one.find("chart").ifPresent(chart -> requireFit(section, chart));
         return section;
+    }
+
+    /** The steps of a cascade whose shortfall is a loss; they must be steps of the section. */
+    private static List<String> losses(Definition one, List<Indicator> shown) {
+        List<String> steps = shown.stream().map(Indicator::id).toList();
+        one.find("losses").ifPresent(list -> list.list().forEach(id -> {
+            if (!steps.contains(id.text())) {
+                throw id.wrong(Flaw.VALUE_NOT_ALLOWED, id.text(), steps);
+            }
+        }));
+        return one.texts("losses");
     }
 
     /** Refuses a chart that cannot be drawn of such a table. */
@@ -115,8 +130,10 @@ public final class ReportReader {
 
     private Indicator indicator(Definition id, List<Breakdown> by) {
         Indicator indicator = indicators.find(id.text()).orElseThrow(() -> id.wrong(Flaw.INDICATOR_UNKNOWN, id.text()));
+        boolean counted = indicator.programmes().stream()
+                .anyMatch(programme -> indicator.needs(programme).isEmpty());
         for (Breakdown part : by) {
-            if (!indicator.by().contains(part)) {
+            if (counted && !indicator.by().contains(part)) {
                 throw id.wrong(
                         Flaw.NOT_SHOWN_BY,
                         id.text(),

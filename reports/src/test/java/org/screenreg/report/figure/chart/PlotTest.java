@@ -143,13 +143,12 @@ class PlotTest {
                 EN,
                 "t",
                 List.of(
-                        new Bars.Reached("screened", Optional.of(200L)),
-                        new Bars.Reached("positive", Optional.of(40L)),
-                        new Bars.Reached("triaged", Optional.of(30L)),
-                        new Bars.Reached("treated", Optional.empty())));
+                        new Bars.Reached("screened", Optional.of(200L), false),
+                        new Bars.Reached("positive", Optional.of(40L), false),
+                        new Bars.Reached("triaged", Optional.of(30L), true),
+                        new Bars.Reached("treated", Optional.empty(), true)));
 
-        assertThat(bars.finding())
-                .isEqualTo("Most are lost between \"screened\" and \"positive\": 160 of 200 (80.0 %).");
+        assertThat(bars.finding()).isEqualTo("Most are lost between \"positive\" and \"triaged\": 10 of 40 (25.0 %).");
         assertThat(bars.bars()).extracting(Bars.Bar::value).containsExactly("200", "40", "30", "*");
     }
 

@@ -1,0 +1,69 @@
+package org.screenreg.pathway;
+
+import static org.screenreg.pathway.InventedResidents.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.screenreg.event.ScreeningEvent;
+
+/** Courses that the invented people do not come to by chance. */
+final class RareEvents {
+    private static final Map<String, String> CLEAR = Map.of("left", "1", "right", "1");
+    private static final Map<String, String> NORMAL = Map.of("left", "normal", "right", "normal");
+
+    private RareEvents() {}
+
+    /** Sent up and seen, sent up and not gone, and sent down and taken over, in every programme that is asked about. */
+    static List<ScreeningEvent> referrals() {
+        List<ScreeningEvent> events = new ArrayList<>();
+        for (String programme : List.of("hypertension", "copd")) {
+            events.add(event(programme, "referral", "2026-02-01", Map.of("direction", "up")));
+            events.add(event(programme, "referral-result", "2026-02-20", Map.of("outcome", "admitted")));
+            events.add(event(programme, "referral", "2026-03-01", Map.of("direction", "down")));
+            events.add(event(programme, "referral-result", "2026-03-04", Map.of("outcome", "returned")));
+            events.add(event(programme, "referral", "2026-04-01", Map.of("direction", "up")));
+            events.add(event(programme, "referral-result", "2026-04-03", Map.of("outcome", "not-gone")));
+            events.add(event(programme, "referral", "2026-05-01", Map.of("direction", "up")));
+            events.add(event(
+                    programme, "follow-up", "2026-05-02", Map.of("outcome", "reached", "way", "home", "spo2", "95")));
+        }
+        return events;
+    }
+
+    static List<ScreeningEvent> chemotherapy() {
+        return List.of(
+                event("breast", "pathology", "2026-02-20", Map.of("result", "other-malignant", "stage", "IIB")),
+                event("breast", "treatment", "2026-03-10", Map.of("kind", "chemotherapy")),
+                event("breast", "treatment", "2026-04-10", Map.of("kind", "chemotherapy")));
+    }
+
+    /** Positive for most of a year before somebody looked. */
+    static List<ScreeningEvent> late() {
+        return List.of(
+                event("breast", "ultrasound", "2025-03-02", Map.of("left", "4A", "right", "1")),
+                event("breast", "breast-examination", "2025-03-02", NORMAL),
+                event("breast", "pathology", "2026-02-20", Map.of("result", "invasive", "stage", "IIA")));
+    }
+
+    /** Screened once, and not again until the cancer was found. */
+    static List<ScreeningEvent> lapsed() {
+        return List.of(
+                event("breast", "ultrasound", "2019-03-02", CLEAR),
+                event("breast", "breast-examination", "2019-03-02", NORMAL),
+                event("breast", "cancer-diagnosis", "2026-08-10", Map.of("result", "cancer")));
+    }
+
+    /** Smears and histology that are rarely reported, and a colposcopy done when it was due. */
+    static List<List<ScreeningEvent>> smears() {
+        List<List<ScreeningEvent>> women = new ArrayList<>();
+        for (String smear : List.of("scc", "agc", "agc-fn", "ais", "adenocarcinoma")) {
+            women.add(List.of(event("cervical", "cytology", "2026-02-02", Map.of("result", smear))));
+        }
+        women.add(List.of(
+                event("cervical", "hpv", "2026-02-02", Map.of("result", "16-18")),
+                event("cervical", "colposcopy", "2026-02-10", Map.of("adequacy", "adequate", "impression", "suspicious")),
+                event("cervical", "pathology", "2026-02-20", Map.of("result", "other-malignant"))));
+        return women;
+    }
+}
