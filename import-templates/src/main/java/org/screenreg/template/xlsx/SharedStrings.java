@@ -66,7 +66,7 @@ final class SharedStrings {
 
     private void add(String text) throws FileRefused {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (used + bytes.length > BLOCK) {
+        if (blocks.isEmpty() || used + bytes.length > BLOCK) {
             if (blocks.size() == MOST_BLOCKS) {
                 throw new FileRefused(IssueCode.WORKBOOK_TOO_LARGE);
             }
