@@ -2,6 +2,7 @@ package org.screenreg.assessment;
 
 import static org.screenreg.store.jooq.Tables.COVERAGE_SPAN;
 import static org.screenreg.store.jooq.Tables.EPISODE;
+import static org.screenreg.store.jooq.Tables.PERSON_ALIAS;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.SCREENING;
 import static org.screenreg.store.jooq.Tables.TASK;
@@ -35,6 +36,7 @@ final class AnswerStore implements AutoCloseable {
     private final Bulk episodes;
     private final Bulk screenings;
     private final Bulk tasks;
+    private final Bulk aliases;
 
     AnswerStore(Database database, String county, long number, Areas areas) {
         this.county = county;
@@ -45,12 +47,16 @@ final class AnswerStore implements AutoCloseable {
         this.episodes = new Bulk(database.sql(), database.connection(), EPISODE);
         this.screenings = new Bulk(database.sql(), database.connection(), SCREENING);
         this.tasks = new Bulk(database.sql(), database.connection(), TASK);
-        this.bulks = List.of(details, spans, episodes, screenings, tasks);
+        this.aliases = new Bulk(database.sql(), database.connection(), PERSON_ALIAS);
+        this.bulks = List.of(details, spans, episodes, screenings, tasks, aliases);
     }
 
     void add(Answers answers) {
         Person person = answers.person();
         answers.courses().forEach(course -> add(person, course));
+        answers.aliases()
+                .forEach(alias -> aliases.add(
+                        county, number, person.key().value(), alias.key().value()));
         details.add(
                 county,
                 number,

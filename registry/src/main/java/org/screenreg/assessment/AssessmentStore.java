@@ -1,20 +1,18 @@
 package org.screenreg.assessment;
 
 import static org.screenreg.store.jooq.Tables.ASSESSMENT;
-import static org.screenreg.store.jooq.Tables.BATCH;
 import static org.screenreg.store.jooq.Tables.COVERAGE_SPAN;
 import static org.screenreg.store.jooq.Tables.EPISODE;
-import static org.screenreg.store.jooq.Tables.EVENT;
+import static org.screenreg.store.jooq.Tables.PERSON_ALIAS;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
-import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
 import static org.screenreg.store.jooq.Tables.SCREENING;
 import static org.screenreg.store.jooq.Tables.TASK;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Table;
@@ -27,16 +25,18 @@ import org.screenreg.store.jooq.tables.records.AssessmentRecord;
 /** Keeps assessments: which there are, what each is of, and what has changed since. */
 final class AssessmentStore {
     /** Every table that holds answers. */
-    static final List<Table<?>> DERIVED = List.of(PERSON_DETAIL, COVERAGE_SPAN, EPISODE, SCREENING, TASK);
+    static final List<Table<?>> DERIVED = List.of(PERSON_DETAIL, COVERAGE_SPAN, EPISODE, SCREENING, TASK, PERSON_ALIAS);
 
     private static final int KEPT = 4;
 
     private final Database database;
     private final String county;
+    private final NewsStore news;
 
-    AssessmentStore(Database database, String county) {
+    AssessmentStore(Database database, String county, NewsStore news) {
         this.database = database;
         this.county = county;
+        this.news = news;
     }
 
     /** An assessment that was begun, and whether it was finished. */
@@ -72,39 +72,26 @@ final class AssessmentStore {
                 .execute();
     }
 
-    /** Concludes an assessment; the batches it saw are no longer news. */
-    void conclude(long number, LocalDate asOf, List<Long> batches) {
+    /** Concludes an assessment; what it saw is no longer news. */
+    void conclude(long number, LocalDate asOf, News seen) {
         database.transact(sql -> {
             sql.update(ASSESSMENT)
                     .set(ASSESSMENT.COMPLETE, true)
                     .set(ASSESSMENT.AS_OF, asOf)
                     .where(ASSESSMENT.COUNTY_CODE.eq(county), ASSESSMENT.ASSESSMENT_NO.eq(number))
                     .execute();
-            sql.update(BATCH)
-                    .set(BATCH.ASSESSED, true)
-                    .where(BATCH.COUNTY_CODE.eq(county), BATCH.BATCH_ID.in(batches))
-                    .execute();
+            news.seen(sql, seen);
         });
     }
 
-    /** Removes the kept assessments of days on which these batches were known or already retracted. */
-    void forgetDaysOf(List<Long> news) {
-        LocalDate first = database.sql()
-                .select(DSL.min(BATCH.LOADED_ON))
-                .from(BATCH)
-                .where(BATCH.COUNTY_CODE.eq(county), BATCH.BATCH_ID.in(news))
-                .fetchOne(0, LocalDate.class);
-        if (first != null) {
-            database.sql()
-                    .select(ASSESSMENT.ASSESSMENT_NO)
-                    .from(ASSESSMENT)
-                    .where(
-                            ASSESSMENT.COUNTY_CODE.eq(county),
-                            ASSESSMENT.ASSESSMENT_NO.ne(0L),
-                            ASSESSMENT.AS_OF.ge(first))
-                    .fetch(ASSESSMENT.ASSESSMENT_NO)
-                    .forEach(this::forget);
-        }
+    /** Removes the kept assessments of days on which this was known or already taken back. */
+    void forgetDaysOf(News fresh) {
+        news.firstDay(fresh).ifPresent(first -> database.sql()
+                .select(ASSESSMENT.ASSESSMENT_NO)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.COUNTY_CODE.eq(county), ASSESSMENT.ASSESSMENT_NO.ne(0L), ASSESSMENT.AS_OF.ge(first))
+                .fetch(ASSESSMENT.ASSESSMENT_NO)
+                .forEach(this::forget));
     }
 
     /** A number for an assessment of another day; the oldest of those kept make room. */
@@ -139,6 +126,7 @@ final class AssessmentStore {
     /** Removes the answers about these persons. */
     void forget(long number, List<Long> persons) {
         List<Long> answered = answered(number, persons);
+        List<Long> joined = joined(number, persons);
         for (Table<?> table : DERIVED) {
             Query delete = database.sql()
                     .deleteFrom(table)
@@ -147,11 +135,22 @@ final class AssessmentStore {
                             number(table).eq(number),
                             person(table).eq(0L));
             try (Bulk deletes = new Bulk(database.connection(), delete.getSQL())) {
-                List<Long> concerned = table.equals(PERSON_DETAIL) ? persons : answered;
+                List<Long> concerned =
+                        table.equals(PERSON_DETAIL) ? persons : table.equals(PERSON_ALIAS) ? joined : answered;
                 concerned.forEach(person -> deletes.add(county, number, person));
                 deletes.flush();
             }
         }
+    }
+
+    /** Those of these persons who are kept under several numbers. */
+    private List<Long> joined(long number, List<Long> persons) {
+        Set<Long> all = new HashSet<>(database.sql()
+                .select(PERSON_ALIAS.PERSON_ID)
+                .from(PERSON_ALIAS)
+                .where(PERSON_ALIAS.COUNTY_CODE.eq(county), PERSON_ALIAS.ASSESSMENT_NO.eq(number))
+                .fetch(PERSON_ALIAS.PERSON_ID));
+        return persons.stream().filter(all::contains).toList();
     }
 
     /** Those of these persons whose answers are kept for any programme. */
@@ -168,53 +167,16 @@ final class AssessmentStore {
                 .fetch(PERSON_DETAIL.PERSON_ID);
     }
 
-    /** Batches loaded or undone that no assessment of the present has seen, or that came after the day it is of. */
-    List<Long> news(LocalDate since) {
+    /** Persons whom time alone has reached. */
+    List<Long> due(LocalDate today) {
         return database.sql()
-                .select(BATCH.BATCH_ID)
-                .from(BATCH)
-                .where(
-                        BATCH.COUNTY_CODE.eq(county),
-                        BATCH.STATE.ne("loading"),
-                        BATCH.ASSESSED.isFalse().or(BATCH.LOADED_ON.gt(since)).or(BATCH.UNDONE_ON.gt(since)))
-                .fetch(BATCH.BATCH_ID);
-    }
-
-    /** Whether any of these batches changed the areas, which may change where anybody lives. */
-    boolean concernEverybody(List<Long> batches) {
-        return database.sql()
-                .fetchExists(
-                        BATCH,
-                        BATCH.COUNTY_CODE
-                                .eq(county)
-                                .and(BATCH.BATCH_ID.in(batches))
-                                .and(BATCH.SUBJECT.eq("areas")));
-    }
-
-    /** Persons these batches state, and those whom time alone has reached. */
-    Set<Long> concerned(List<Long> batches, LocalDate today) {
-        Set<Long> persons = new TreeSet<>();
-        if (!batches.isEmpty()) {
-            persons.addAll(database.sql()
-                    .selectDistinct(EVENT.PERSON_ID)
-                    .from(EVENT)
-                    .where(EVENT.COUNTY_CODE.eq(county), EVENT.BATCH_ID.in(batches))
-                    .fetch(EVENT.PERSON_ID));
-            persons.addAll(database.sql()
-                    .selectDistinct(PERSON_STATEMENT.PERSON_ID)
-                    .from(PERSON_STATEMENT)
-                    .where(PERSON_STATEMENT.COUNTY_CODE.eq(county), PERSON_STATEMENT.BATCH_ID.in(batches))
-                    .fetch(PERSON_STATEMENT.PERSON_ID));
-        }
-        persons.addAll(database.sql()
                 .select(PERSON_DETAIL.PERSON_ID)
                 .from(PERSON_DETAIL)
                 .where(
                         PERSON_DETAIL.COUNTY_CODE.eq(county),
                         PERSON_DETAIL.ASSESSMENT_NO.eq(0L),
                         PERSON_DETAIL.RECHECK_ON.le(today))
-                .fetch(PERSON_DETAIL.PERSON_ID));
-        return persons;
+                .fetch(PERSON_DETAIL.PERSON_ID);
     }
 
     private static Field<String> county(Table<?> table) {

@@ -2,6 +2,7 @@ package org.screenreg.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.screenreg.assessment.AssessmentStore.Kept;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
+import org.screenreg.match.Matching;
 import org.screenreg.pathway.Course;
 import org.screenreg.pathway.Pathways;
 import org.screenreg.programme.AreaStore;
@@ -31,13 +33,17 @@ public final class Assessor {
     private final String county;
     private final Pathways pathways;
     private final AssessmentStore store;
+    private final NewsStore newsStore;
+    private final Matching matching;
     private final String protocols;
 
     public Assessor(Database database, String county, Protocols protocols) {
         this.database = database;
         this.county = county;
         this.pathways = new Pathways(protocols);
-        this.store = new AssessmentStore(database, county);
+        this.newsStore = new NewsStore(database, county);
+        this.store = new AssessmentStore(database, county, newsStore);
+        this.matching = new Matching(database, county);
         this.protocols = protocols.fingerprint();
     }
 
@@ -47,34 +53,39 @@ public final class Assessor {
             refresh(today);
             return PRESENT;
         }
-        store.forgetDaysOf(store.news(presentDay()));
+        store.forgetDaysOf(newsStore.since(presentDay()));
         Optional<Long> before = asOf.isBefore(today) ? store.finished(asOf, protocols) : Optional.empty();
         return before.orElseGet(() -> {
             long number = store.next();
-            everybody(number, asOf, List.of());
+            everybody(number, asOf);
+            store.conclude(number, asOf, News.NONE);
             return number;
         });
     }
 
     /** Brings the answers of the present up to date. */
     public void refresh(LocalDate today) {
-        List<Long> news = store.news(presentDay());
+        News news = newsStore.since(presentDay());
         store.forgetDaysOf(news);
         Optional<Kept> present = store.find(PRESENT);
         boolean usable = present.isPresent()
                 && present.get().complete()
                 && present.get().protocols().equals(protocols)
                 && !present.get().asOf().isAfter(today);
-        if (!usable || store.concernEverybody(news)) {
-            everybody(PRESENT, today, news);
+        if (!usable || newsStore.concernsEverybody(news)) {
+            everybody(PRESENT, today);
+        } else if (news.isEmpty() && present.get().asOf().equals(today)) {
             return;
+        } else {
+            Set<Long> concerned = newsStore.persons(news);
+            concerned.addAll(store.due(today));
+            assess(PRESENT, today, concerned, true);
         }
-        if (news.isEmpty() && present.get().asOf().equals(today)) {
-            return;
-        }
-        Set<Long> concerned = store.concerned(news, today);
-        assess(PRESENT, today, List.copyOf(concerned), true);
-        store.conclude(PRESENT, today, news);
+        assess(PRESENT, today, matching.refresh(today), true);
+        store.conclude(
+                PRESENT,
+                today,
+                new News(news.batches(), newsStore.since(presentDay()).decisions()));
     }
 
     /** The day the answers of the present are of; what came later is news to them. */
@@ -82,15 +93,18 @@ public final class Assessor {
         return store.find(PRESENT).map(Kept::asOf).orElse(LocalDate.EPOCH);
     }
 
-    private void everybody(long number, LocalDate asOf, List<Long> news) {
+    private void everybody(long number, LocalDate asOf) {
         store.begin(number, asOf, protocols);
         assess(number, asOf, new RecordStore(database, county, asOf).everybody(), false);
-        store.conclude(number, asOf, news);
     }
 
     /** While one chunk is written, the courses of the next are worked out on a thread of their own. */
-    private void assess(long number, LocalDate asOf, List<Long> persons, boolean replace) {
+    private void assess(long number, LocalDate asOf, Collection<Long> concerned, boolean replace) {
+        if (concerned.isEmpty()) {
+            return;
+        }
         RecordStore records = new RecordStore(database, county, asOf);
+        List<Long> persons = records.kept(concerned);
         database.hurry();
         try (AnswerStore kept = new AnswerStore(database, county, number, new AreaStore(database, county).asOf(asOf));
                 Ahead<List<Answers>> ahead = new Ahead<>()) {
@@ -101,7 +115,7 @@ public final class Assessor {
                 records.forEach(chunk, gathered::add);
                 Optional<List<Answers>> answers = ahead.next(() -> answers(gathered, asOf));
                 keep(number, replace ? before : List.of(), answers, kept);
-                before = chunk;
+                before = List.copyOf(records.links().groups(chunk));
             }
             keep(number, replace ? before : List.of(), ahead.last(), kept);
         } finally {
@@ -131,6 +145,6 @@ public final class Assessor {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return new Answers(record.person(), courses, recheckOn);
+        return new Answers(record.person(), courses, recheckOn, record.aliases());
     }
 }

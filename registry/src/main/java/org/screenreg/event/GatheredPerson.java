@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.screenreg.person.PersonResolution;
 import org.screenreg.person.PersonStatement;
 import org.screenreg.store.Document;
 
-/** What the visible rows state about one identity number, before it is added up. */
+/** What the visible rows state about one identity number, or one row without any, before it is added up. */
 final class GatheredPerson {
     private static final Comparator<ScreeningEvent> ORDER = Comparator.comparing(ScreeningEvent::performedOn)
             .thenComparing(ScreeningEvent::kind)
@@ -27,13 +28,19 @@ final class GatheredPerson {
     final List<PersonStatement> statements = new ArrayList<>();
     private final List<Stated> stated = new ArrayList<>();
     private final Map<String, PersonStatement> rows = new HashMap<>();
-    private final IdentityNumber number;
+    private final long id;
+    private final @Nullable IdentityNumber number;
 
     private record Stated(ScreeningEvent event, long contentKey, String row) {}
 
-    GatheredPerson(IdentityNumber number) {
+    /** Gathers under a number of the register; the identity number is null where the row has no valid one. */
+    GatheredPerson(long id, @Nullable IdentityNumber number) {
+        this.id = id;
         this.number = number;
     }
+
+    /** What counts of a person: statements and events that do not contradict what is known under their own number. */
+    private record Counting(GatheredPerson of, List<PersonStatement> statements, List<Stated> events) {}
 
     void add(ScreeningEvent event, long contentKey, @Nullable String details, LocalDate loadedOn) {
         EventSource source = event.source();
@@ -44,33 +51,68 @@ final class GatheredPerson {
         }
     }
 
-    /** The person and their events as of a date; nobody where no visible row counts. */
-    Optional<PersonRecord> record(long id, LocalDate asOf, PersonResolution resolution) {
+    /**
+     * The person all of these are, as of a date; nobody where no visible row counts or none has a valid number. The first
+     * that counts gives the identity number.
+     */
+    static Optional<PersonRecord> record(List<GatheredPerson> group, LocalDate asOf, PersonResolution resolution) {
+        List<Counting> counting = group.stream()
+                .map(GatheredPerson::counting)
+                .filter(one -> !one.statements().isEmpty())
+                .toList();
+        Optional<GatheredPerson> kept = counting.stream()
+                .map(Counting::of)
+                .filter(one -> one.number != null)
+                .findFirst();
+        return kept.map(one -> one.together(counting, asOf, resolution));
+    }
+
+    private PersonRecord together(List<Counting> group, LocalDate asOf, PersonResolution resolution) {
+        List<PersonStatement> all = new ArrayList<>();
+        List<Stated> occurrences = new ArrayList<>();
+        List<PersonRecord.Alias> aliases = new ArrayList<>();
+        for (Counting one : group) {
+            all.addAll(one.statements());
+            occurrences.addAll(one.events());
+            if (one.of() != this) {
+                aliases.add(one.of().alias());
+            }
+        }
+        List<ScreeningEvent> events = distinct(occurrences, asOf);
+        Person person = resolution.resolve(new PersonKey(id), Objects.requireNonNull(number), all);
+        return new PersonRecord(withOutcomes(person, events, asOf), events, aliases);
+    }
+
+    private PersonRecord.Alias alias() {
+        return new PersonRecord.Alias(new PersonKey(id), number == null ? "" : number.value());
+    }
+
+    private Counting counting() {
         List<PersonStatement> all = new ArrayList<>(statements);
         all.addAll(rows.values());
-        if (all.isEmpty()) {
-            return Optional.empty();
+        @Nullable IdentityNumber own = number;
+        if (own == null) {
+            return new Counting(this, all, stated);
         }
         String knownName = PersonResolution.knownName(all);
         Set<String> contradicting = new HashSet<>();
         rows.forEach((row, statement) -> {
-            if (PersonResolution.contradicts(statement, number, knownName)) {
+            if (PersonResolution.contradicts(statement, own, knownName)) {
                 contradicting.add(row);
             }
         });
-        all.removeIf(statement -> PersonResolution.contradicts(statement, number, knownName));
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        List<ScreeningEvent> events = events(contradicting, asOf);
-        Person person = resolution.resolve(new PersonKey(id), number, all);
-        return Optional.of(new PersonRecord(withOutcomes(person, events, asOf), events));
+        all.removeIf(statement -> PersonResolution.contradicts(statement, own, knownName));
+        return new Counting(
+                this,
+                all,
+                stated.stream()
+                        .filter(one -> !contradicting.contains(one.row()))
+                        .toList());
     }
 
-    private List<ScreeningEvent> events(Set<String> contradicting, LocalDate asOf) {
+    private static List<ScreeningEvent> distinct(List<Stated> occurrences, LocalDate asOf) {
         Map<Long, ScreeningEvent> distinct = new HashMap<>();
-        stated.stream()
-                .filter(one -> !contradicting.contains(one.row()))
+        occurrences.stream()
                 .filter(one -> !one.event().performedOn().isAfter(asOf))
                 .forEach(one -> distinct.merge(one.contentKey(), one.event(), GatheredPerson::firstStated));
         return distinct.values().stream().sorted(ORDER).toList();

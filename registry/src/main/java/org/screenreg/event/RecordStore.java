@@ -7,16 +7,22 @@ import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.Record4;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.person.IdentityNumber;
+import org.screenreg.person.LinkQuery;
 import org.screenreg.person.PersonKey;
+import org.screenreg.person.PersonLinks;
 import org.screenreg.person.PersonResolution;
 import org.screenreg.person.PersonStatement;
+import org.screenreg.person.Unidentified;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.store.Among;
 import org.screenreg.store.Database;
@@ -31,12 +37,14 @@ public final class RecordStore {
     private final LocalDate asOf;
     private final Map<Long, VisibleBatch> batches = new HashMap<>();
     private final PersonResolution resolution;
+    private final PersonLinks links;
 
     public RecordStore(Database database, String county, LocalDate asOf) {
         this.database = database;
         this.county = county;
         this.asOf = asOf;
         this.resolution = new PersonResolution(new AreaStore(database, county).asOf(asOf));
+        this.links = new LinkQuery(database, county).asOf(asOf);
         readBatches();
     }
 
@@ -58,26 +66,55 @@ public final class RecordStore {
                                 row.value5())));
     }
 
-    /** The numbers of all persons any batch ever named, in order. */
+    /** Which numbers are one human being as of the date. */
+    public PersonLinks links() {
+        return links;
+    }
+
+    /** The numbers of all persons any batch ever named by an identity number, in order; of several the one that is kept. */
     public List<Long> everybody() {
-        return database.sql()
+        return kept(database.sql()
                 .select(PERSON.PERSON_ID)
                 .from(PERSON)
-                .where(PERSON.COUNTY_CODE.eq(county))
+                .where(
+                        PERSON.COUNTY_CODE.eq(county),
+                        PERSON.IDENTITY_NUMBER.startsWith(Unidentified.SIGN).not())
                 .orderBy(PERSON.PERSON_ID)
-                .fetch(PERSON.PERSON_ID);
+                .fetch(PERSON.PERSON_ID));
+    }
+
+    /** The numbers these persons are kept under, each once and in order. */
+    public List<Long> kept(Collection<Long> persons) {
+        return persons.stream().map(links::kept).distinct().sorted().toList();
     }
 
     /** Hands the records of these persons over in order; persons nobody visibly states are left out. */
     public void forEach(List<Long> persons, Consumer<PersonRecord> sink) {
-        for (int from = 0; from < persons.size(); from += CHUNK) {
-            List<Long> chunk = persons.subList(from, Math.min(from + CHUNK, persons.size()));
-            gather(chunk).forEach((id, gathered) -> gathered.record(id, asOf, resolution)
-                    .ifPresent(sink));
+        List<Long> kept = kept(persons);
+        for (int from = 0; from < kept.size(); from += CHUNK) {
+            List<Long> chunk = kept.subList(from, Math.min(from + CHUNK, kept.size()));
+            Map<Long, GatheredPerson> gathered = gather(links.groups(chunk));
+            for (Long person : chunk) {
+                List<GatheredPerson> group = links.group(person).stream()
+                        .map(gathered::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+                GatheredPerson.record(group, asOf, resolution).ifPresent(sink);
+            }
         }
     }
 
-    private Map<Long, GatheredPerson> gather(List<Long> chunk) {
+    /** The records of these persons by the numbers asked for, which may be superseded ones. */
+    public Map<PersonKey, PersonRecord> byKey(Collection<PersonKey> keys) {
+        Map<PersonKey, PersonRecord> found = new HashMap<>();
+        forEach(keys.stream().map(PersonKey::value).toList(), record -> {
+            found.put(record.person().key(), record);
+            record.aliases().forEach(alias -> found.put(alias.key(), record));
+        });
+        return found;
+    }
+
+    private Map<Long, GatheredPerson> gather(Collection<Long> chunk) {
         Map<Long, GatheredPerson> people = new TreeMap<>();
         database.sql()
                 .select(PERSON.PERSON_ID, PERSON.IDENTITY_NUMBER)
@@ -85,13 +122,17 @@ public final class RecordStore {
                 .leftJoin(PERSON)
                 .on(PERSON.COUNTY_CODE.eq(county), PERSON.PERSON_ID.eq(Among.NUMBER))
                 .where(PERSON.PERSON_ID.isNotNull())
-                .forEach(row -> people.put(row.value1(), new GatheredPerson(new IdentityNumber(row.value2()))));
+                .forEach(row -> people.put(row.value1(), new GatheredPerson(row.value1(), number(row.value2()))));
         gatherStatements(chunk, people);
         gatherEvents(chunk, people);
         return people;
     }
 
-    private void gatherStatements(List<Long> chunk, Map<Long, GatheredPerson> people) {
+    private static @Nullable IdentityNumber number(String key) {
+        return Unidentified.is(key) ? null : new IdentityNumber(key);
+    }
+
+    private void gatherStatements(Collection<Long> chunk, Map<Long, GatheredPerson> people) {
         var rows = database.sql()
                 .select(
                         PERSON_STATEMENT.PERSON_ID,
@@ -111,7 +152,7 @@ public final class RecordStore {
         }
     }
 
-    private void gatherEvents(List<Long> chunk, Map<Long, GatheredPerson> people) {
+    private void gatherEvents(Collection<Long> chunk, Map<Long, GatheredPerson> people) {
         database.sql()
                 .select(
                         EVENT.PERSON_ID,

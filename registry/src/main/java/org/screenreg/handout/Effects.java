@@ -2,7 +2,6 @@ package org.screenreg.handout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.screenreg.event.PersonRecord;
@@ -40,14 +39,10 @@ public final class Effects {
 
     /** The effects of these answers, in their order. */
     public List<Effect> of(List<JudgedList.Answer> answers) {
-        List<Long> keys = answers.stream()
+        Map<PersonKey, PersonRecord> people = records.byKey(answers.stream()
                 .flatMap(answer -> answer.line().stream())
-                .map(line -> line.person().value())
-                .distinct()
-                .sorted()
-                .toList();
-        Map<PersonKey, PersonRecord> people = new HashMap<>();
-        records.forEach(keys, record -> people.put(record.person().key(), record));
+                .map(HandoutLine::person)
+                .toList());
         List<Effect> effects = new ArrayList<>();
         for (JudgedList.Answer answer : answers) {
             answer.line().ifPresent(line -> {

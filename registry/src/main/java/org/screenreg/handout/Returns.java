@@ -101,14 +101,7 @@ public final class Returns {
     }
 
     private Map<PersonKey, PersonRecord> people(Map<LineCode, HandoutLine> lines) {
-        List<Long> keys = lines.values().stream()
-                .map(line -> line.person().value())
-                .distinct()
-                .sorted()
-                .toList();
-        Map<PersonKey, PersonRecord> people = new HashMap<>();
-        records.forEach(keys, record -> people.put(record.person().key(), record));
-        return people;
+        return records.byKey(lines.values().stream().map(HandoutLine::person).toList());
     }
 
     private List<SubmittedRow> rows(

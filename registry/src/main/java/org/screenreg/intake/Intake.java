@@ -169,17 +169,15 @@ public final class Intake {
 
     private Check checks(BatchSource source, Areas areas) {
         Optional<Protocol> protocol = protocols.apply(source.programme());
-        Check person = Check.all(
-                new TextsFit(),
-                new DetailsAgreeWithIdentityNumber(),
-                new EventsFollowBirth(),
-                new PlacesAreKnown(areas));
+        Check whose = Check.all(new IdentityNumberIsValid(), new TextsFit());
+        Check person =
+                Check.all(new DetailsAgreeWithIdentityNumber(), new EventsFollowBirth(), new PlacesAreKnown(areas));
         return switch (source.subject()) {
             case AREAS, POPULATION -> new TextsFit();
-            case PEOPLE -> Check.seq(new IdentityNumberIsValid(), person);
+            case PEOPLE -> Check.seq(whose, person);
             case EVENTS ->
                 Check.seq(
-                        new IdentityNumberIsValid(),
+                        whose,
                         Check.all(
                                 person,
                                 new PersonFitsProgramme(

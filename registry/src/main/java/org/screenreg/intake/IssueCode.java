@@ -6,7 +6,9 @@ import static org.screenreg.intake.Severity.NOTE;
 import static org.screenreg.intake.Severity.ROW;
 import static org.screenreg.intake.Severity.WARN;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A named objection; the name is also the message key and the name of its page in {@code docs/issues}. */
 public enum IssueCode {
@@ -23,10 +25,6 @@ public enum IssueCode {
     LIST_UNKNOWN(FILE),
 
     VALUE_MISSING(ROW),
-    IDENTITY_NUMBER_LOST_DIGITS(ROW),
-    IDENTITY_NUMBER_LENGTH(ROW),
-    IDENTITY_NUMBER_CHECKSUM(ROW),
-    IDENTITY_NUMBER_BIRTH_DATE(ROW),
     DATE_NOT_READABLE(ROW),
     DATE_IN_FUTURE(ROW),
     DATE_BEFORE_BIRTH(ROW),
@@ -40,6 +38,10 @@ public enum IssueCode {
 
     IDENTITY_NUMBER_MISSING(HOLD),
     IDENTITY_NUMBER_MASKED(HOLD),
+    IDENTITY_NUMBER_LOST_DIGITS(HOLD),
+    IDENTITY_NUMBER_LENGTH(HOLD),
+    IDENTITY_NUMBER_CHECKSUM(HOLD),
+    IDENTITY_NUMBER_BIRTH_DATE(HOLD),
     PERSON_DIFFERS(HOLD),
     LIST_LINE_STALE(HOLD),
     LIST_LINE_CONFLICTING(HOLD),
@@ -59,6 +61,14 @@ public enum IssueCode {
     SHEET_NOT_READ(NOTE),
     ROW_NOT_A_PERSON(NOTE);
 
+    private static final Set<IssueCode> NUMBER = EnumSet.of(
+            IDENTITY_NUMBER_MISSING,
+            IDENTITY_NUMBER_MASKED,
+            IDENTITY_NUMBER_LOST_DIGITS,
+            IDENTITY_NUMBER_LENGTH,
+            IDENTITY_NUMBER_CHECKSUM,
+            IDENTITY_NUMBER_BIRTH_DATE);
+
     private final Severity severity;
 
     IssueCode(Severity severity) {
@@ -67,6 +77,11 @@ public enum IssueCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it says that a row has no valid identity number. */
+    public boolean isAboutNumber() {
+        return NUMBER.contains(this);
     }
 
     /** The kebab-case word users see, such as {@code code-not-in-list}. */

@@ -10,10 +10,14 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.person.IdentityNumber;
+import org.screenreg.person.PersonStatement;
 
 /** A submitted row whose cells have been understood, with the objections found so far. */
 public final class ReadRow {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\s*\\d(\\.\\d+)?[Ee]\\+?\\d+\\s*");
+
+    private static final Pattern LEGIBLE = Pattern.compile("[0-9X*]{1,40}");
+    private static final String NUMBER = "identity-number";
 
     private final SubmittedRow submitted;
     private final NavigableMap<String, String> values = new TreeMap<>();
@@ -55,10 +59,14 @@ public final class ReadRow {
         values.forEach(sink);
     }
 
-    /** The person's details as texts by key, without the identity number. */
+    /** The person's details as texts by key, without a valid identity number; one that is not valid is kept as it stood. */
     public Map<String, String> details() {
         Map<String, String> details = under("person.");
-        details.remove("identity-number");
+        String stated = IdentityNumber.plain(details.getOrDefault(NUMBER, ""));
+        details.remove(NUMBER);
+        if (identity == null && LEGIBLE.matcher(stated).matches()) {
+            details.put(PersonStatement.STATED_NUMBER, stated);
+        }
         return details;
     }
 

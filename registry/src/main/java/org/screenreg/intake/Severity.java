@@ -6,7 +6,7 @@ public enum Severity {
     FILE,
     /** The row is rejected; the sender corrects it. */
     ROW,
-    /** The row is held until somebody decides; nothing is wrong that the sender could mend alone. */
+    /** The row is held until somebody decides; what it says is kept and may count later. */
     HOLD,
     /** The row is kept, with a mark. */
     WARN,

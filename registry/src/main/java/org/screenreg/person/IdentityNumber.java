@@ -41,9 +41,7 @@ public record IdentityNumber(String value) {
      * Nothing is repaired: a number that fails its check is refused.
      */
     public static Reading read(String text) {
-        String plain = NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT);
+        String plain = plain(text);
         if (plain.isEmpty()) {
             return problem(Problem.MISSING);
         }
@@ -54,6 +52,13 @@ public record IdentityNumber(String value) {
             return checked(modern(plain));
         }
         return MODERN.matcher(plain).matches() ? checked(plain) : problem(Problem.LENGTH);
+    }
+
+    /** A text without what does not belong to a number: blanks, hyphens, quotation marks, other widths, small letters. */
+    public static String plain(String text) {
+        return NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static Reading checked(String value) {

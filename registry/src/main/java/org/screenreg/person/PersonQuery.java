@@ -1,5 +1,7 @@
 package org.screenreg.person;
 
+import static org.screenreg.store.jooq.Tables.PERSON;
+import static org.screenreg.store.jooq.Tables.PERSON_ALIAS;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 
 import java.util.List;
@@ -60,6 +62,21 @@ public final class PersonQuery {
                         PERSON_DETAIL.COUNTY_CODE.eq(county),
                         PERSON_DETAIL.ASSESSMENT_NO.eq(assessment),
                         PERSON_DETAIL.IDENTITY_NUMBER.eq(text))
+                .fetchOptional(row -> new PersonKey(row.value1()))
+                .or(() -> superseded(assessment, text));
+    }
+
+    /** The person a superseded identity number belongs to. */
+    private Optional<PersonKey> superseded(long assessment, String number) {
+        return database.sql()
+                .select(PERSON_ALIAS.PERSON_ID)
+                .from(PERSON)
+                .join(PERSON_ALIAS)
+                .on(
+                        PERSON_ALIAS.COUNTY_CODE.eq(county),
+                        PERSON_ALIAS.ASSESSMENT_NO.eq(assessment),
+                        PERSON_ALIAS.ALIAS_ID.eq(PERSON.PERSON_ID))
+                .where(PERSON.COUNTY_CODE.eq(county), PERSON.IDENTITY_NUMBER.eq(number))
                 .fetchOptional(row -> new PersonKey(row.value1()));
     }
 }

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public record PersonStatement(boolean fromList, LocalDate statedOn, Map<String, String> details) {
 
+    /** Key of what stood in the place of the identity number of a row that has no valid one. */
+    public static final String STATED_NUMBER = "stated-number";
+
     public PersonStatement {
         details = java.util.Collections.unmodifiableMap(new TreeMap<>(details));
     }

@@ -53,7 +53,7 @@ class BatchStoreTest {
         assertThat(batch.loadedOn()).isEqualTo(MONDAY);
         assertThat(batch.undoneOn()).isNull();
         assertThat(batch.accounting().of(RowOutcome.ACCEPTED)).isEqualTo(1);
-        assertThat(batch.accounting().of(RowOutcome.REJECTED)).isEqualTo(1);
+        assertThat(batch.accounting().of(RowOutcome.HELD)).isEqualTo(1);
         assertThat(batches.loadedFrom(SHEET.contentHash())).contains(batch);
     }
 

@@ -86,8 +86,9 @@ public final class ListRefresh {
         return new ListChanges(list, asOf, struck(missing), fresh, changed, same);
     }
 
-    private static String key(PersonKey person, String programme, String step) {
-        return person.value() + "|" + programme + "|" + step;
+    /** The line of a person, whatever number the person stood under when it was printed. */
+    private String key(PersonKey person, String programme, String step) {
+        return records.links().kept(person.value()) + "|" + programme + "|" + step;
     }
 
     private static boolean differs(HandoutLine before, WorklistLine now) {
@@ -95,14 +96,8 @@ public final class ListRefresh {
     }
 
     private List<Struck> struck(List<HandoutLine> missing) {
-        Map<PersonKey, PersonRecord> people = new HashMap<>();
-        records.forEach(
-                missing.stream()
-                        .map(line -> line.person().value())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                record -> people.put(record.person().key(), record));
+        Map<PersonKey, PersonRecord> people =
+                records.byKey(missing.stream().map(HandoutLine::person).toList());
         return missing.stream()
                 .map(line -> struck(line, people.get(line.person())))
                 .toList();

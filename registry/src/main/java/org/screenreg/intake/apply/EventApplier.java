@@ -70,25 +70,33 @@ public final class EventApplier implements RowApplier {
 
     private RowOutcome outcome(ReadRow row, Chunk chunk) {
         @Nullable RowOutcome refusal = Ledger.refusal(row);
-        @Nullable IdentityNumber number = row.identity();
-        if (refusal != null || number == null) {
+        @Nullable String key = RowPerson.key(row);
+        if (key == null) {
             return refusal == null ? RowOutcome.HELD : refusal;
         }
-        if (rowsSeen.put(rowKey(row, number), 1) != 0) {
+        boolean again = rowsSeen.put(rowKey(row, key), 1) != 0;
+        @Nullable IdentityNumber number = row.identity();
+        if (number == null) {
+            if (!again && !row.events().isEmpty()) {
+                write(row, key, chunk.person(key), chunk);
+            }
+            return RowOutcome.HELD;
+        }
+        if (again) {
             row.object(SAME_ROW_TWICE, "");
             return RowOutcome.UNCHANGED;
         }
-        @Nullable Long person = chunk.person(number.value());
+        @Nullable Long person = chunk.person(key);
         RowOutcome outcome =
                 contradicts(row, number, person, chunk) ? RowOutcome.HELD : novelty(row, number, person, chunk);
-        write(row, number, person, chunk);
+        write(row, key, person, chunk);
         return outcome;
     }
 
-    private static long rowKey(ReadRow row, IdentityNumber number) {
-        StringBuilder text = new StringBuilder(number.value());
+    private static long rowKey(ReadRow row, String key) {
+        StringBuilder text = new StringBuilder(key);
         row.events().forEach(event -> text.append(event.contentKey()));
-        row.details().forEach((key, value) -> text.append(key).append(value));
+        row.details().forEach((detail, value) -> text.append(detail).append(value));
         return Hash.sha256Start(text.toString());
     }
 
@@ -128,12 +136,12 @@ public final class EventApplier implements RowApplier {
         return differs ? RowOutcome.UPDATED : RowOutcome.ACCEPTED;
     }
 
-    private void write(ReadRow row, IdentityNumber number, @Nullable Long known, Chunk chunk) {
+    private void write(ReadRow row, String key, @Nullable Long known, Chunk chunk) {
         @Nullable BatchWriter writer = ledger.writer();
         if (writer == null) {
             return;
         }
-        long person = known == null ? chunk.welcome(number.value(), writer.addPerson(number.value())) : known;
+        long person = known == null ? chunk.welcome(key, writer.addPerson(key)) : known;
         RowPlace place = ledger.place(row);
         @Nullable String details = Document.of(row.details());
         for (ReadEvent event : row.events()) {
@@ -157,9 +165,8 @@ public final class EventApplier implements RowApplier {
 
         Chunk(KnownStore known, List<ReadRow> rows) {
             List<String> numbers = rows.stream()
-                    .map(ReadRow::identity)
+                    .map(RowPerson::key)
                     .filter(Objects::nonNull)
-                    .map(IdentityNumber::value)
                     .distinct()
                     .toList();
             this.persons = new HashMap<>(known.persons(numbers));

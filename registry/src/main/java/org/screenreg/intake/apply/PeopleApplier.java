@@ -52,9 +52,8 @@ public final class PeopleApplier implements RowApplier {
     @Override
     public void finish() {
         List<String> numbers = waiting.stream()
-                .map(ReadRow::identity)
+                .map(RowPerson::key)
                 .filter(Objects::nonNull)
-                .map(IdentityNumber::value)
                 .distinct()
                 .toList();
         Map<String, Long> persons = new HashMap<>(known.persons(numbers));
@@ -73,19 +72,27 @@ public final class PeopleApplier implements RowApplier {
     private RowOutcome outcome(
             ReadRow row, Map<String, Long> persons, Map<Long, List<String>> statements, Map<Long, String> names) {
         @Nullable RowOutcome refusal = Ledger.refusal(row);
-        @Nullable IdentityNumber number = row.identity();
-        if (refusal != null || number == null) {
+        @Nullable String key = RowPerson.key(row);
+        if (key == null) {
             return refusal == null ? RowOutcome.HELD : refusal;
         }
         String document = Document.of(row.details());
-        if (seen.put(Hash.sha256Start(number.value() + document), 1) != 0) {
+        boolean again = seen.put(Hash.sha256Start(key + document), 1) != 0;
+        @Nullable IdentityNumber number = row.identity();
+        if (number == null) {
+            if (!again) {
+                write(row, key, persons, document);
+            }
+            return RowOutcome.HELD;
+        }
+        if (again) {
             row.object(SAME_ROW_TWICE, "");
             return RowOutcome.UNCHANGED;
         }
-        @Nullable Long person = persons.get(number.value());
+        @Nullable Long person = persons.get(key);
         String name = person == null ? "" : names.getOrDefault(person, "");
         List<String> earlier = person == null ? List.of() : statements.getOrDefault(person, List.of());
-        write(row, number, persons, document);
+        write(row, key, persons, document);
         if (PersonResolution.contradicts(new PersonStatement(true, today, row.details()), number, name)) {
             row.object(PERSON_DIFFERS, "person.name");
             return RowOutcome.HELD;
@@ -96,10 +103,10 @@ public final class PeopleApplier implements RowApplier {
         return earlier.isEmpty() ? RowOutcome.ACCEPTED : RowOutcome.UPDATED;
     }
 
-    private void write(ReadRow row, IdentityNumber number, Map<String, Long> persons, String document) {
+    private void write(ReadRow row, String key, Map<String, Long> persons, String document) {
         @Nullable BatchWriter writer = ledger.writer();
         if (writer != null) {
-            long person = persons.computeIfAbsent(number.value(), writer::addPerson);
+            long person = persons.computeIfAbsent(key, writer::addPerson);
             writer.addStatement(person, ledger.place(row), document);
         }
     }
