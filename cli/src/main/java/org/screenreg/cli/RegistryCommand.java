@@ -4,6 +4,7 @@ import org.screenreg.cli.call.Common;
 import org.screenreg.cli.failsafe.FailsafeCommand;
 import org.screenreg.cli.figure.IndicatorCommand;
 import org.screenreg.cli.figure.ReportCommand;
+import org.screenreg.cli.match.MatchCommand;
 import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Mixin;
             ImportCommand.class,
             ProtocolCommand.class,
             PersonCommand.class,
+            MatchCommand.class,
             WorklistCommand.class,
             IndicatorCommand.class,
             ReportCommand.class,

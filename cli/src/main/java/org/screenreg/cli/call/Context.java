@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.assessment.Assessor;
@@ -21,6 +22,7 @@ import org.screenreg.handout.change.ListChanges;
 import org.screenreg.handout.change.ListRefresh;
 import org.screenreg.intake.Intake;
 import org.screenreg.journal.JournalStore;
+import org.screenreg.match.ReviewStore;
 import org.screenreg.pathway.Pathways;
 import org.screenreg.person.PersonQuery;
 import org.screenreg.programme.AreaStore;
@@ -232,13 +234,20 @@ public final class Context implements AutoCloseable {
         return new Worklists(database, county, protocols(), pathways(), labels(), areas());
     }
 
+    /** What people do about persons who may be the same. */
+    public ReviewStore review() {
+        return new ReviewStore(database, county, journal(), account(), today());
+    }
+
     public PersonQuery persons() {
         return new PersonQuery(database, county);
     }
 
-    /** Refuses a day before one on which something was loaded or undone: what was known on a day stays as it was. */
+    /** Refuses a day before one on which something was loaded, decided or undone: what was known on a day stays as it was. */
     public void refuseEarlierDay() {
-        Optional<LocalDate> latest = batches().latestDay();
+        Optional<LocalDate> latest = Stream.of(batches().latestDay(), review().latestDay())
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
         if (latest.isPresent() && latest.get().isAfter(today())) {
             throw RegistryException.wrongCall(new Label(
                     "登记库在 " + latest.get() + " 已有载入或撤销记录，不能以更早的日期 " + today() + " 载入或撤销。",

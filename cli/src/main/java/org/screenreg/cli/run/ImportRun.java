@@ -20,6 +20,8 @@ import org.screenreg.intake.IssueTexts;
 import org.screenreg.intake.Place;
 import org.screenreg.intake.Severity;
 import org.screenreg.intake.SubmittedRow;
+import org.screenreg.match.Origin;
+import org.screenreg.match.ReviewStore;
 import org.screenreg.programme.Label;
 import org.screenreg.template.IssueWorkbook;
 import org.screenreg.template.Templates;
@@ -71,7 +73,25 @@ public final class ImportRun {
             tell(file, open(file), context.intake()::load);
             context.assessor().refresh(context.today());
         }
+        sayMatched(context);
         return code();
+    }
+
+    /** Says what became of rows without a valid number, where any of these files had some. */
+    private void sayMatched(Context context) {
+        boolean any = results.stream()
+                .flatMap(result -> result.issues().stream())
+                .anyMatch(issue -> issue.code().isAboutNumber());
+        if (any && !common.quiet()) {
+            ReviewStore review = context.review();
+            long matched = review.decisions().stream()
+                    .filter(one -> one.counts() && one.automatic())
+                    .count();
+            long waiting = review.undecided().stream()
+                    .filter(one -> one.origin() == Origin.ROW)
+                    .count();
+            common.output().say(texts.of("match.loaded", String.valueOf(matched), String.valueOf(waiting)));
+        }
     }
 
     private BatchSource open(Path file) {

@@ -59,6 +59,14 @@ public final class PersonPage {
                 String.valueOf(Period.between(person.birthDate(), asOf).getYears()),
                 Masked.identityNumber(person.identityNumber()),
                 village));
+        record.aliases()
+                .forEach(alias -> out.line(
+                        alias.identityNumber().isEmpty()
+                                ? texts.of("person.joined-row", alias.key())
+                                : texts.of(
+                                        "person.former-number",
+                                        Masked.identityNumber(alias.identityNumber()),
+                                        alias.key())));
     }
 
     /** Everything that was done, and the stages of every programme. */
