@@ -22,8 +22,10 @@ import org.screenreg.store.Database;
 
 /** Kills the program, as a power cut would, while it loads, assesses or undoes. */
 class KilledProcessTest {
-    private static final int LOADS = 10;
-    private static final int UNDOS = 4;
+    private static final int KILLS = Integer.getInteger("screening.kills", 10);
+    private static final int LOADS = KILLS;
+    private static final int UNDOS = KILLS * 2 / 5;
+    private static final int MERGES = KILLS * 2 / 5;
     private static final long SEED = 20_261_120;
 
     @TempDir
@@ -119,6 +121,47 @@ class KilledProcessTest {
             if (!undone) {
                 assertThat(register.run("import", "undo", 4).exit()).isZero();
                 assertThat(dumpBefore.difference(register.dump())).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_killed_decision_leaves_the_register_as_it_was_or_as_it_was_to_be() throws Exception {
+        DemoRegister twice = before.copy(folder.resolve("twice"));
+        Path list = folder.resolve("居民两号.csv");
+        Files.writeString(list, """
+                姓名,身份证号,性别,联系电话
+                曾小梅,999999198001010062,女,13912345678
+                曾小梅,999999198001010089,女,13912345678
+                """);
+        twice.load(List.of(list));
+        twice.run("match", "find");
+        RegisterDump parted = twice.dump();
+        String code = twice.run("match", "list")
+                .out()
+                .lines()
+                .filter(line -> line.contains("****0089"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .findFirst()
+                .orElseThrow();
+        Path decided = folder.resolve("判定.csv");
+        Files.writeString(decided, "对号,判定,保留号码\n" + code + ",同一人,乙\n");
+        DemoRegister merged = twice.copy(folder.resolve("merged"));
+        merged.run("match", "decide", decided);
+        RegisterDump joined = merged.dump();
+        assertThat(parted.difference(joined)).isNotEmpty();
+        Random random = new Random(SEED + 2);
+        for (int i = 0; i < MERGES; i++) {
+            DemoRegister deciding = killed(twice, random, "match", "decide", decided);
+            DemoRegister undoing = killed(merged, random, "match", "undo", 1);
+
+            for (DemoRegister register : List.of(deciding, undoing)) {
+                CommandRun next = register.run("db", "status");
+                assertThat(next.exit()).as(next.said()).isZero();
+                RegisterDump left = register.dump();
+                boolean whole = parted.difference(left).isEmpty()
+                        || joined.difference(left).isEmpty();
+                assertThat(whole).as("%s", parted.difference(left)).isTrue();
             }
         }
     }
