@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
-import org.screenreg.cli.run.ImportRun;
+import org.screenreg.cli.intake.ImportOptions;
+import org.screenreg.cli.intake.ImportRun;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
@@ -27,7 +28,7 @@ final class AreaCommand {
 
     @Command(name = "import", resourceBundle = Texts.BUNDLE)
     int load(@Mixin Common common, @Parameters(paramLabel = "FILE", descriptionKey = "import.files") Path file) {
-        return new ImportRun(common, "areas", true).load(List.of(file));
+        return new ImportRun(common, ImportOptions.of("areas", true)).load(List.of(file));
     }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)

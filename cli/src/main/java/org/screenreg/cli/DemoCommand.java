@@ -12,7 +12,9 @@ import org.screenreg.batch.RowOutcome;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.figure.ReportRun;
-import org.screenreg.cli.run.ImportRun;
+import org.screenreg.cli.intake.Answers;
+import org.screenreg.cli.intake.ImportOptions;
+import org.screenreg.cli.intake.ImportRun;
 import org.screenreg.cli.run.ListWriters;
 import org.screenreg.cli.run.WorklistRun;
 import org.screenreg.cli.text.Output;
@@ -75,7 +77,7 @@ final class DemoCommand implements Runnable {
         try (Context context = inside.open();
                 ListWriters writers = new ListWriters(context.results())) {
             out.say(texts.of("demo.loading", String.valueOf(written.files().size())));
-            ImportRun load = new ImportRun(inside.silently(), null, true);
+            ImportRun load = new ImportRun(inside.silently(), ImportOptions.of(null, true));
             load.load(context, written.files());
             out.say(texts.of("demo.listing"));
             summary(load.results(), lists(inside, context, writers), inside, context);
@@ -141,7 +143,7 @@ final class DemoCommand implements Runnable {
                 "demo.open",
                 lists.get(1).files().get(0),
                 reports.get(1),
-                ImportRun.issuesFile(folder.resolve("workbooks").resolve("乳腺癌筛查-各乡镇.xlsx")),
+                Answers.issuesFile(folder.resolve("workbooks").resolve("乳腺癌筛查-各乡镇.xlsx")),
                 folder.resolve("workbooks").resolve("truth"),
                 folder.resolve("register")));
     }

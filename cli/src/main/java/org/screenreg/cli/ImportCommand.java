@@ -3,14 +3,19 @@ package org.screenreg.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.batch.Batch;
 import org.screenreg.batch.IssueQuery;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.intake.ImportOptions;
+import org.screenreg.cli.intake.ImportRun;
+import org.screenreg.cli.intake.LearningRun;
+import org.screenreg.cli.intake.SentFiles;
+import org.screenreg.cli.intake.UndoPage;
 import org.screenreg.cli.run.BatchPage;
-import org.screenreg.cli.run.ImportRun;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Command;
@@ -27,21 +32,54 @@ final class ImportCommand {
     @Command(name = "check", resourceBundle = Texts.BUNDLE)
     int check(
             @Mixin Common common,
-            @Option(names = "--template", paramLabel = "NAME", descriptionKey = "import.template") @Nullable
-                    String template,
-            @Option(names = "--no-issue-file", descriptionKey = "import.no-issue-file") boolean noIssueFile,
-            @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files") List<Path> files) {
-        return new ImportRun(common, template, !noIssueFile).check(files);
+            @Mixin ImportOptions options,
+            @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files") List<String> files) {
+        return new ImportRun(common, options).check(SentFiles.of(files));
     }
 
     @Command(name = "load", resourceBundle = Texts.BUNDLE)
     int load(
             @Mixin Common common,
-            @Option(names = "--template", paramLabel = "NAME", descriptionKey = "import.template") @Nullable
-                    String template,
-            @Option(names = "--no-issue-file", descriptionKey = "import.no-issue-file") boolean noIssueFile,
-            @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files") List<Path> files) {
-        return new ImportRun(common, template, !noIssueFile).load(files);
+            @Mixin ImportOptions options,
+            @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files") List<String> files) {
+        return new ImportRun(common, options).load(SentFiles.of(files));
+    }
+
+    @Command(name = "profile", resourceBundle = Texts.BUNDLE)
+    int profile(
+            @Mixin Common common,
+            @Mixin ImportOptions options,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            descriptionKey = "import.profile-output")
+                    @Nullable
+                    Path target,
+            @Parameters(paramLabel = "FILE", descriptionKey = "import.files") Path file) {
+        return new LearningRun(common).suggest(options, file, Optional.ofNullable(target));
+    }
+
+    @Command(name = "questions", resourceBundle = Texts.BUNDLE)
+    int questions(
+            @Mixin Common common,
+            @Mixin ImportOptions options,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            required = true,
+                            descriptionKey = "import.questions-output")
+                    Path target,
+            @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files") List<String> files) {
+        return new LearningRun(common).ask(options, SentFiles.of(files), target);
+    }
+
+    @Command(name = "answer", resourceBundle = Texts.BUNDLE)
+    int answer(
+            @Mixin Common common,
+            @Option(names = "--profile", paramLabel = "FILE", required = true, descriptionKey = "import.profile")
+                    Path profile,
+            @Parameters(paramLabel = "FILE", descriptionKey = "import.answered") Path file) {
+        return new LearningRun(common).answer(file, profile);
     }
 
     @Command(name = "list", resourceBundle = Texts.BUNDLE)
@@ -70,16 +108,27 @@ final class ImportCommand {
     @Command(name = "show", resourceBundle = Texts.BUNDLE)
     int show(@Mixin Common common, @Parameters(paramLabel = "BATCH", descriptionKey = "import.batch-id") long id) {
         try (Context context = common.open()) {
-            new BatchPage(common, context.batches().get(id), new IssueQuery(context.database(), context.county()))
+            new BatchPage(
+                            common,
+                            context.batches().get(id),
+                            context.batches().all(),
+                            new IssueQuery(context.database(), context.county()))
                     .print();
             return ExitCode.FINE;
         }
     }
 
     @Command(name = "undo", resourceBundle = Texts.BUNDLE)
-    int undo(@Mixin Common common, @Parameters(paramLabel = "BATCH", descriptionKey = "import.batch-id") long id) {
+    int undo(
+            @Mixin Common common,
+            @Option(names = "--rehearse", descriptionKey = "import.rehearse") boolean rehearse,
+            @Parameters(paramLabel = "BATCH", descriptionKey = "import.batch-id") long id) {
         try (Context context = common.open()) {
             Batch batch = context.batches().get(id);
+            if (rehearse) {
+                new UndoPage(common, context).print(batch);
+                return ExitCode.FINE;
+            }
             context.refuseEarlierDay();
             context.batches().undo(id, context.today());
             context.assessor().refresh(context.today());

@@ -17,6 +17,7 @@ import org.screenreg.journal.JournalStore;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.store.Database;
 import org.screenreg.template.Templates;
+import org.screenreg.template.read.ReadAs;
 import org.screenreg.template.read.WorkbookReader;
 
 /** Loads a file in a process of its own and stops for ever in the middle of it, for somebody to kill. */
@@ -35,7 +36,7 @@ final class PausingLoad {
                 programme -> Optional.empty(),
                 ledger,
                 new Intake.Clerk("tester", DemoRegister.TODAY));
-        BatchSource whole = WorkbookReader.open(Path.of(args[1]), Templates.load(), Optional.empty());
+        BatchSource whole = WorkbookReader.open(Path.of(args[1]), Templates.load(), ReadAs.SENT);
         intake.load(new Stopping(whole, 2_700, Path.of(args[2])));
     }
 

@@ -11,12 +11,24 @@ import org.screenreg.programme.Label;
  * @param also other headings counties use for it
  * @param example a good value in each language, empty where none helps
  * @param note what to know when filling it in, empty where the heading says it all
- * @param width characters the column needs at least, a Chinese character counting two; 0 to follow the heading
+ * @param look how the column looks in a blank template
  */
-public record Column(SubmittedColumn submitted, List<String> also, Label example, Label note, int width) {
+public record Column(SubmittedColumn submitted, List<String> also, Label example, Label note, Look look) {
+
+    /**
+     * How a column looks in a blank template.
+     *
+     * @param width characters the column needs at least, a Chinese character counting two; 0 to follow the heading
+     * @param offered whether a blank template has the column at all; one that is not is only understood
+     */
+    public record Look(int width, boolean offered) {}
 
     public Column {
         also = List.copyOf(also);
+    }
+
+    int width() {
+        return look.width();
     }
 
     public String key() {

@@ -12,7 +12,7 @@ import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 
 /** Says what a column accepts, in the words the notes, the drop-downs and the entry messages use. */
-final class ColumnGuide {
+public final class ColumnGuide {
     private static final Label DATE = new Label("日期，如 2026-03-02", "A date such as 2026-03-02");
     private static final Label NUMBER = new Label("数字", "A number");
     private static final Label RANGE = new Label("数字，%s 至 %s", "A number from %s to %s");
@@ -24,13 +24,13 @@ final class ColumnGuide {
     private final CodeLists codeLists;
     private final Language language;
 
-    ColumnGuide(CodeLists codeLists, Language language) {
+    public ColumnGuide(CodeLists codeLists, Language language) {
         this.codeLists = codeLists;
         this.language = language;
     }
 
     /** The values to choose from; none where the column is free. */
-    List<String> choices(Column column) {
+    public List<String> choices(Column column) {
         String list = column.submitted().codeList();
         if (list != null) {
             return labels(codeLists.get(list).codes().stream().map(Code::label).toList());
@@ -47,7 +47,7 @@ final class ColumnGuide {
 
     String allowed(Column column) {
         return switch (column.submitted().kind()) {
-            case CODE, SEX ->
+            case CODE, SIDES, SEX ->
                 choices(column).stream().collect(Collectors.joining(language == Language.ZH ? "、" : "; "));
             case DATE -> DATE.in(language);
             case NUMBER, RATIO -> number(column.submitted());

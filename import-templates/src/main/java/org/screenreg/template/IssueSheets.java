@@ -85,6 +85,7 @@ final class IssueSheets {
             case ROW -> new Label("该行退回", "Row rejected");
             case HOLD -> new Label("该行暂存", "Row held");
             case WARN -> new Label("提示", "Warning");
+            case FIX -> new Label("已修正", "Repaired");
             case NOTE -> new Label("说明", "Note");
         };
     }

@@ -41,8 +41,8 @@ final class NotesSheet {
                 sheet.createRow(0),
                 HEADINGS.stream().map(label -> label.in(language)).toList(),
                 heading);
-        for (int i = 0; i < template.columns().size(); i++) {
-            write(sheet.createRow(i + 1), line(template.columns().get(i)), body);
+        for (int i = 0; i < template.offered().size(); i++) {
+            write(sheet.createRow(i + 1), line(template.offered().get(i)), body);
         }
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, TextWidth.units(WIDTHS[i]));

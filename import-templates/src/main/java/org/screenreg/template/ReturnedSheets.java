@@ -107,7 +107,7 @@ final class ReturnedSheets {
         return switch (severity) {
             case FILE, ROW, HOLD -> Tint.PROBLEM;
             case WARN -> Tint.NOTICE;
-            case NOTE -> Tint.PLAIN;
+            case FIX, NOTE -> Tint.PLAIN;
         };
     }
 

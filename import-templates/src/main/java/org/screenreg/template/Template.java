@@ -2,15 +2,19 @@ package org.screenreg.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.screenreg.intake.Subject;
 import org.screenreg.intake.SubmittedColumn;
 import org.screenreg.programme.Label;
+import org.screenreg.programme.Sex;
 
 /**
  * The dictionary of one workbook.
  *
  * @param programme the programme its events belong to, empty for lists and for templates that serve several
+ * @param onlySex the only sex to which what it lists can be done; empty where it can be done to both
  * @param sheet what the sheet to fill in is called
+ * @param oncePerYear kinds of event that are done once in a year at most
  * @param oneOf keys of columns of which a sheet must have one to be taken for this template; empty where any will do
  */
 public record Template(
@@ -18,18 +22,26 @@ public record Template(
         String version,
         Subject subject,
         String programme,
+        Optional<Sex> onlySex,
         Label sheet,
         List<String> oneOf,
+        Set<String> oncePerYear,
         List<Column> columns) {
 
     public Template {
         oneOf = List.copyOf(oneOf);
+        oncePerYear = Set.copyOf(oncePerYear);
         columns = List.copyOf(columns);
     }
 
     /** The column of a key, where the template has one. */
     public Optional<Column> column(String key) {
         return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+    }
+
+    /** The columns a blank template has, in its order. */
+    public List<Column> offered() {
+        return columns.stream().filter(column -> column.look().offered()).toList();
     }
 
     public List<SubmittedColumn> submittedColumns() {

@@ -17,17 +17,30 @@ import org.screenreg.intake.Subject;
 import org.screenreg.intake.SubmittedColumn;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
+import org.screenreg.programme.Sex;
 
 /** Reads the column dictionaries. */
 final class TemplateDictionary {
-    private static final Set<String> FILE_KEYS =
-            Set.of("template", "version", "subject", "programme", "sheet", "one-of", "columns");
+    private static final Set<String> FILE_KEYS = Set.of(
+            "template", "version", "subject", "programme", "only-sex", "sheet", "one-of", "once-per-year", "columns");
     private static final Set<String> COLUMN_KEYS = Set.of(
-            "key", "heading", "also", "type", "sets", "required", "min", "max", "example", "note", "width", "include");
+            "key",
+            "heading",
+            "also",
+            "type",
+            "sets",
+            "required",
+            "min",
+            "max",
+            "example",
+            "note",
+            "width",
+            "include",
+            "offered");
     private static final List<String> SUBJECTS = Stream.of(Subject.values())
             .map(subject -> subject.name().toLowerCase(Locale.ROOT))
             .toList();
-    private static final Pattern CODE = Pattern.compile("code\\(([a-z0-9-]+)\\)");
+    private static final Pattern CODE = Pattern.compile("(code|sides)\\(([a-z0-9-]+)\\)");
     private static final Label NOTHING = new Label("", "");
 
     private final CodeLists codeLists;
@@ -47,8 +60,10 @@ final class TemplateDictionary {
                 file.get("version").text(),
                 subject(file.get("subject")),
                 file.text("programme", ""),
+                file.find("only-sex").map(sex -> Sex.of(sex.text())),
                 file.get("sheet").label(),
                 file.texts("one-of"),
+                Set.copyOf(file.texts("once-per-year")),
                 columns(file.get("columns")));
     }
 
@@ -80,14 +95,14 @@ final class TemplateDictionary {
         entry.allowOnly(COLUMN_KEYS);
         Definition type = entry.get("type");
         Matcher code = CODE.matcher(type.text());
-        String codeList = code.matches() ? code.group(1) : null;
+        String codeList = code.matches() ? code.group(2) : null;
         if (codeList != null && !codeLists.has(codeList)) {
             throw type.wrong(Flaw.CODE_LIST_UNKNOWN, codeList);
         }
         SubmittedColumn submitted = new SubmittedColumn(
                 entry.get("key").text(),
                 entry.get("heading").label(),
-                codeList == null ? kind(type) : ColumnKind.CODE,
+                codeList == null ? kind(type) : ColumnKind.parse(code.group(1)),
                 codeList,
                 entry.texts("sets"),
                 entry.find("required").map(Definition::claim).orElse(false),
@@ -95,7 +110,9 @@ final class TemplateDictionary {
                 entry.find("max").map(Definition::number).orElse(Double.NaN));
         Label note = entry.find("note").map(Definition::label).orElse(NOTHING);
         int width = entry.find("width").map(Definition::wholeNumber).orElse(0);
-        return new Column(submitted, entry.texts("also"), example(entry, codeList), note, width);
+        boolean offered = entry.find("offered").map(Definition::claim).orElse(true);
+        return new Column(
+                submitted, entry.texts("also"), example(entry, codeList), note, new Column.Look(width, offered));
     }
 
     private static ColumnKind kind(Definition type) {

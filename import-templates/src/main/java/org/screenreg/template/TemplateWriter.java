@@ -46,11 +46,11 @@ public final class TemplateWriter {
         new NotesSheet(language, guide).addTo(workbook, template);
         HiddenLists lists = HiddenLists.addTo(workbook, template);
         EntryRules rules = new EntryRules(sheet, guide, lists, language);
-        for (int i = 0; i < template.columns().size(); i++) {
-            rules.add(i, template.columns().get(i));
+        for (int i = 0; i < template.offered().size(); i++) {
+            rules.add(i, template.offered().get(i));
         }
-        head(sheet, template.columns(), language);
-        unlockBody(sheet, template.columns());
+        head(sheet, template.offered(), language);
+        unlockBody(sheet, template.offered());
         protect(sheet);
         sheet.createFreezePane(frozenColumns(template), 1);
         SheetStyles.print(sheet, language);
@@ -117,7 +117,7 @@ public final class TemplateWriter {
 
     /** The columns that say who the row is about stay in sight up to the name. */
     private static int frozenColumns(Template template) {
-        List<String> keys = template.columns().stream().map(Column::key).toList();
+        List<String> keys = template.offered().stream().map(Column::key).toList();
         return keys.indexOf("name") + 1;
     }
 }

@@ -66,7 +66,7 @@ public final class Templates {
         return worklist;
     }
 
-    CodeLists codeLists() {
+    public CodeLists codeLists() {
         return codeLists;
     }
 }

@@ -114,7 +114,8 @@ class TemplateCatalogueTest {
     @ParameterizedTest
     @MethodSource("columns")
     void a_column_has_a_code_list_exactly_when_it_holds_codes(Column column) {
-        boolean holdsCodes = column.submitted().kind() == ColumnKind.CODE;
+        boolean holdsCodes = Set.of(ColumnKind.CODE, ColumnKind.SIDES)
+                .contains(column.submitted().kind());
 
         assertThat(column.submitted().codeList() != null).isEqualTo(holdsCodes);
     }

@@ -62,7 +62,7 @@ class TemplateWriterTest {
     @Test
     void every_column_with_limits_has_a_rule() {
         Template breast = TEMPLATES.get("breast");
-        long limited = breast.columns().stream()
+        long limited = breast.offered().stream()
                 .filter(column -> switch (column.submitted().kind()) {
                     case CODE, SEX, DATE, NUMBER, RATIO, IDENTITY_NUMBER -> true;
                     default -> false;

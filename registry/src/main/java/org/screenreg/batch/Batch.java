@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code loading}, {@code loaded} or {@code undone}
  * @param warnings issues that kept their row
+ * @param parent the batch whose rows this one corrects
+ * @param decision whether rows with issues were to stay out alone or with the whole file; null before this was asked
+ * @param profile the profile the file was read with, by name and hash
  */
 public record Batch(
         long id,
@@ -20,4 +23,7 @@ public record Batch(
         LocalDate loadedOn,
         @Nullable LocalDate undoneOn,
         Accounting accounting,
-        int warnings) {}
+        int warnings,
+        @Nullable Long parent,
+        @Nullable String profile,
+        @Nullable String decision) {}

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.journal.JournalStore;
 import org.screenreg.programme.Label;
@@ -58,6 +60,15 @@ public final class BatchStore {
         return all().stream()
                 .filter(batch ->
                         batch.state().equals("loaded") && batch.contentHash().equals(contentHash))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The same where it was read with the same profile: another profile may read other things. */
+    public Optional<Batch> loadedFrom(String contentHash, @Nullable String profile) {
+        return all().stream()
+                .filter(batch -> batch.state().equals("loaded")
+                        && batch.contentHash().equals(contentHash)
+                        && Objects.equals(batch.profile(), profile))
                 .findFirst();
     }
 
@@ -134,8 +145,13 @@ public final class BatchStore {
     public List<String> dropInterrupted() {
         List<Batch> remains =
                 all().stream().filter(batch -> batch.state().equals("loading")).toList();
-        remains.forEach(batch -> database.transact(sql -> drop(sql, batch.id())));
+        remains.forEach(batch -> drop(batch.id()));
         return remains.stream().map(Batch::fileName).toList();
+    }
+
+    /** Removes a batch that was never concluded, with everything it wrote. */
+    void drop(long id) {
+        database.transact(sql -> drop(sql, id));
     }
 
     private void drop(DSLContext sql, long id) {
@@ -195,6 +211,9 @@ public final class BatchStore {
                 row.getLoadedOn(),
                 row.getUndoneOn(),
                 new Accounting(rows),
-                row.getWarnings());
+                row.getWarnings(),
+                row.getParentBatchId(),
+                row.getProfile(),
+                row.getDecision());
     }
 }

@@ -81,7 +81,11 @@ public final class BatchWriter implements AutoCloseable {
             String subject,
             String programme,
             String by,
-            LocalDate on) {}
+            LocalDate on,
+            Origin origin) {}
+
+    /** What a batch corrects, how its file was read, and what was decided of rows that cannot be taken over. */
+    public record Origin(@Nullable Long parent, @Nullable String profile, String decision) {}
 
     public BatchWriter(Database database, String county, BatchStore ledger, Heading heading) {
         this.database = database;
@@ -94,7 +98,10 @@ public final class BatchWriter implements AutoCloseable {
                 .setSubject(heading.subject())
                 .setProgramme(heading.programme())
                 .setLoadedBy(heading.by())
-                .setLoadedOn(heading.on()));
+                .setLoadedOn(heading.on())
+                .setParentBatchId(heading.origin().parent())
+                .setProfile(heading.origin().profile())
+                .setDecision(heading.origin().decision()));
         database.hurry();
         autoCommit(false);
         this.persons = bulk(PERSON);
@@ -242,6 +249,15 @@ public final class BatchWriter implements AutoCloseable {
         database.settle();
         database.transact(sql -> ledger.conclude(sql, batch));
         database.settle();
+    }
+
+    /** Gives the batch up for good: nothing of it was ever visible, and nothing stays. */
+    public void abandon() {
+        bulks.forEach(Bulk::close);
+        bulks.clear();
+        giveUpTheRest();
+        autoCommit(true);
+        ledger.drop(id());
     }
 
     private void autoCommit(boolean on) {

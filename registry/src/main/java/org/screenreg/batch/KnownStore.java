@@ -6,6 +6,7 @@ import static org.screenreg.store.jooq.Tables.PERSON;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.store.Among;
 import org.screenreg.store.Database;
 
@@ -87,6 +89,54 @@ public final class KnownStore {
                     }
                 });
         return known;
+    }
+
+    /** A test somebody had, on a day, somewhere. */
+    public record KnownTest(
+            String programme,
+            String kind,
+            LocalDate on,
+            @Nullable String facility) {}
+
+    /** The tests of some kinds that count, by person; none where no kind is asked about. */
+    public Map<Long, List<KnownTest>> tests(Collection<Long> persons, Collection<String> kinds) {
+        Map<Long, List<KnownTest>> known = new HashMap<>();
+        if (kinds.isEmpty()) {
+            return known;
+        }
+        database.sql()
+                .select(
+                        EVENT.PERSON_ID,
+                        EVENT.PROGRAMME,
+                        EVENT.KIND,
+                        EVENT.PERFORMED_ON,
+                        EVENT.FACILITY_CODE,
+                        EVENT.BATCH_ID)
+                .from(Among.numbers(persons))
+                .leftJoin(EVENT)
+                .on(EVENT.COUNTY_CODE.eq(county), EVENT.PERSON_ID.eq(Among.NUMBER), EVENT.KIND.in(kinds))
+                .where(EVENT.PERSON_ID.isNotNull())
+                .forEach(row -> {
+                    if (countingBatches.contains(row.value6())) {
+                        known.computeIfAbsent(row.value1(), key -> new ArrayList<>())
+                                .add(new KnownTest(row.value2(), row.value3(), row.value4(), row.value5()));
+                    }
+                });
+        return known;
+    }
+
+    /** The days on which persons died, of those known to have died at present. */
+    public Map<Long, LocalDate> deaths(Collection<Long> persons) {
+        return database.sql()
+                .select(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.DIED_ON)
+                .from(Among.numbers(persons))
+                .leftJoin(PERSON_DETAIL)
+                .on(
+                        PERSON_DETAIL.COUNTY_CODE.eq(county),
+                        PERSON_DETAIL.ASSESSMENT_NO.eq(0L),
+                        PERSON_DETAIL.PERSON_ID.eq(Among.NUMBER))
+                .where(PERSON_DETAIL.DIED_ON.isNotNull())
+                .fetchMap(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.DIED_ON);
     }
 
     /** Documents a resident list stated that count, by person. */

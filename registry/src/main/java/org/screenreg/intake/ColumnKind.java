@@ -13,6 +13,8 @@ public enum ColumnKind {
     /** A share of one, which many devices print in per cent. */
     RATIO,
     CODE,
+    /** Codes of both sides in one cell, for two targets: left, then right. */
+    SIDES,
     PHONE,
     VILLAGE,
     TOWNSHIP,

@@ -17,14 +17,19 @@ import org.screenreg.intake.apply.EventApplier;
 import org.screenreg.intake.apply.Ledger;
 import org.screenreg.intake.apply.PeopleApplier;
 import org.screenreg.intake.apply.PopulationApplier;
+import org.screenreg.intake.apply.Repeats;
 import org.screenreg.intake.apply.RowApplier;
 import org.screenreg.intake.check.AreaNotice;
 import org.screenreg.intake.check.Check;
 import org.screenreg.intake.check.DetailsAgreeWithIdentityNumber;
 import org.screenreg.intake.check.EventsFollowBirth;
 import org.screenreg.intake.check.IdentityNumberIsValid;
+import org.screenreg.intake.check.NothingIsStruckOut;
 import org.screenreg.intake.check.PersonFitsProgramme;
 import org.screenreg.intake.check.PlacesAreKnown;
+import org.screenreg.intake.check.Plausibility;
+import org.screenreg.intake.check.SequenceIsPossible;
+import org.screenreg.intake.check.SexIsPossible;
 import org.screenreg.intake.check.SomethingWasDone;
 import org.screenreg.intake.check.StatedTotalsAgree;
 import org.screenreg.intake.check.TextsFit;
@@ -67,25 +72,45 @@ public final class Intake {
     /** Judges a file and writes nothing. */
     public IntakeResult check(BatchSource source) {
         Optional<IntakeResult> early = refusedOrKnown(source);
-        return early.orElseGet(() -> {
-            Ledger rows = run(source, null);
-            return result(source, rows, Optional.empty());
-        });
+        return early.orElseGet(() -> examine(source));
+    }
+
+    /** Judges a file even where it was loaded before, and writes nothing. */
+    public IntakeResult examine(BatchSource source) {
+        if (isRefused(source)) {
+            return refused(source);
+        }
+        Ledger rows = run(source, null);
+        return isRefused(source) ? refused(source) : result(source, rows, Optional.empty());
     }
 
     /** Loads a file; rejected and held rows stay out, everything else counts from this day on. */
     public IntakeResult load(BatchSource source) {
+        return load(source, Decision.PARTIAL);
+    }
+
+    /** Loads a file as decided; what is loaded counts from this day on. */
+    public IntakeResult load(BatchSource source, Decision decision) {
         Optional<IntakeResult> early = refusedOrKnown(source);
         return early.orElseGet(() -> {
-            try (BatchWriter writer = new BatchWriter(database, county, ledger, heading(source))) {
+            try (BatchWriter writer = new BatchWriter(database, county, ledger, heading(source, decision))) {
                 Ledger rows = run(source, writer);
+                if (isRefused(source)) {
+                    writer.abandon();
+                    return refused(source);
+                }
+                IntakeResult without = result(source, rows, Optional.empty());
+                if (decision == Decision.ALL_OR_NOTHING && !without.clean()) {
+                    writer.abandon();
+                    return without;
+                }
                 writer.conclude(rows.accounting(), rows.warnings());
                 return result(source, rows, Optional.of(writer.id()));
             }
         });
     }
 
-    private BatchWriter.Heading heading(BatchSource source) {
+    private BatchWriter.Heading heading(BatchSource source, Decision decision) {
         return new BatchWriter.Heading(
                 source.fileName(),
                 source.contentHash(),
@@ -93,23 +118,40 @@ public final class Intake {
                 source.subject().name().toLowerCase(java.util.Locale.ROOT),
                 source.programme(),
                 clerk.account(),
-                clerk.today());
+                clerk.today(),
+                new BatchWriter.Origin(
+                        parent(source).map(Batch::id).orElse(null),
+                        source.profile().orElse(null),
+                        decision.word()));
+    }
+
+    /** The batch that counts whose held and rejected rows a file corrects. */
+    private Optional<Batch> parent(BatchSource source) {
+        return source.corrects().flatMap(ledger::loadedFrom);
     }
 
     private Optional<IntakeResult> refusedOrKnown(BatchSource source) {
-        boolean refused =
-                source.issues().stream().anyMatch(issue -> issue.code().severity() == Severity.FILE);
-        if (refused) {
-            return Optional.of(new IntakeResult(
-                    source.fileName(),
-                    source.template(),
-                    new Accounting(Map.of()),
-                    source.issues(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Map.of()));
+        if (isRefused(source)) {
+            return Optional.of(refused(source));
         }
-        return ledger.loadedFrom(source.contentHash()).map(batch -> known(source, batch));
+        return ledger.loadedFrom(source.contentHash(), source.profile().orElse(null))
+                .map(batch -> known(source, batch));
+    }
+
+    /** A file may turn out to be broken only while its rows are read. */
+    private static boolean isRefused(BatchSource source) {
+        return source.issues().stream().anyMatch(issue -> issue.code().severity() == Severity.FILE);
+    }
+
+    private static IntakeResult refused(BatchSource source) {
+        return new IntakeResult(
+                source.fileName(),
+                source.template(),
+                new Accounting(Map.of()),
+                source.issues(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
     }
 
     private static IntakeResult known(BatchSource source, Batch batch) {
@@ -126,11 +168,13 @@ public final class Intake {
     private Ledger run(BatchSource source, @Nullable BatchWriter writer) {
         Areas areas = new AreaStore(database, county).asOf(clerk.today());
         Ledger rows = new Ledger(writer, source.columns());
-        source.issues().forEach(rows::note);
+        List<Issue> before = source.issues();
+        before.forEach(rows::note);
         RowReader reader = new RowReader(source, codeLists, clerk.today());
         Check check = checks(source, areas);
-        RowApplier applier = applier(source.subject(), areas, rows);
+        RowApplier applier = applier(source.subject(), areas, rows, repeats(source));
         AreaNotice notice = new AreaNotice();
+        Plausibility plausibility = new Plausibility(source.columns());
         Function<SubmittedRow, ReadRow> judge = submitted -> {
             ReadRow row = reader.read(submitted);
             if (row.isData()) {
@@ -145,13 +189,19 @@ public final class Intake {
         new ReadAhead(source, judge).forEach(row -> {
             if (row.isData()) {
                 notice.see(row);
+                if (source.subject() == Subject.EVENTS) {
+                    plausibility.see(row);
+                }
                 applier.accept(row);
             } else {
                 setAside(row.submitted(), rows);
             }
         });
         applier.finish();
+        source.issues().stream().skip(before.size()).forEach(rows::note);
+        rows.repeats().forEach(rows::note);
         notice.issue().ifPresent(rows::note);
+        plausibility.issues().forEach(rows::note);
         return rows;
     }
 
@@ -169,31 +219,39 @@ public final class Intake {
 
     private Check checks(BatchSource source, Areas areas) {
         Optional<Protocol> protocol = protocols.apply(source.programme());
-        Check whose = Check.all(new IdentityNumberIsValid(), new TextsFit());
+        Check whose = Check.all(new IdentityNumberIsValid(clerk.today()), new TextsFit());
         Check person =
                 Check.all(new DetailsAgreeWithIdentityNumber(), new EventsFollowBirth(), new PlacesAreKnown(areas));
         return switch (source.subject()) {
-            case AREAS, POPULATION -> new TextsFit();
-            case PEOPLE -> Check.seq(whose, person);
+            case AREAS, POPULATION -> Check.all(new NothingIsStruckOut(), new TextsFit());
+            case PEOPLE -> Check.seq(new NothingIsStruckOut(), whose, person);
             case EVENTS ->
                 Check.seq(
+                        new NothingIsStruckOut(),
                         whose,
+                        new SexIsPossible(source.onlySex()),
                         Check.all(
                                 person,
                                 new PersonFitsProgramme(
                                         protocol.map(Protocol::target).orElse(null)),
+                                new SequenceIsPossible(),
                                 new StatedTotalsAgree(source.columns(), protocol.orElse(null)),
                                 new SomethingWasDone()));
         };
     }
 
-    private RowApplier applier(Subject subject, Areas areas, Ledger rows) {
+    private RowApplier applier(Subject subject, Areas areas, Ledger rows, Repeats repeats) {
         return switch (subject) {
             case AREAS -> new AreaApplier(areas, rows);
             case POPULATION -> new PopulationApplier(areas, rows);
             case PEOPLE -> new PeopleApplier(new KnownStore(database, county), rows, clerk.today());
-            case EVENTS -> new EventApplier(new KnownStore(database, county), rows, clerk.today());
+            case EVENTS -> new EventApplier(new KnownStore(database, county), rows, clerk.today(), repeats);
         };
+    }
+
+    private Repeats repeats(BatchSource source) {
+        Optional<Protocol> protocol = protocols.apply(source.programme());
+        return new Repeats(source.oncePerYear(), protocol.map(Protocol::rounds).orElse(null));
     }
 
     private static IntakeResult result(BatchSource source, Ledger rows, Optional<Long> batch) {

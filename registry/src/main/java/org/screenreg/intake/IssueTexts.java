@@ -40,16 +40,22 @@ public final class IssueTexts {
 
     /** The sentence for a terminal or log: what identifies a person is masked. */
     public String masked(Issue issue) {
-        String raw = issue.raw();
-        return sentence(
-                issue,
-                switch (issue.place().column()) {
-                    case "identity-number" -> Masked.identityNumber(raw);
-                    case "name" -> Masked.name(raw);
-                    case "phone" -> Masked.phone(raw);
-                    case "address" -> HIDDEN;
-                    default -> raw;
-                });
+        String column = issue.place().column();
+        boolean repeatsCell = issue.code() == IssueCode.VALUE_CONVERTED;
+        List<String> args = issue.args().stream()
+                .map(arg -> repeatsCell ? masked(column, arg) : arg)
+                .toList();
+        return sentence(new Issue(issue.code(), issue.place(), issue.raw(), args), masked(column, issue.raw()));
+    }
+
+    private static String masked(String column, String text) {
+        return switch (column) {
+            case "identity-number" -> Masked.identityNumber(text);
+            case "name" -> Masked.name(text);
+            case "phone" -> Masked.phone(text);
+            case "address" -> HIDDEN;
+            default -> text;
+        };
     }
 
     private String sentence(Issue issue, String raw) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -117,6 +118,14 @@ public final class ReadRow {
         boolean number = cell.kind() == RawCell.Kind.NUMBER
                 && !(cell.number() < 1e15 && cell.text().length() == 15);
         return number || SCIENTIFIC.matcher(cell.text()).matches();
+    }
+
+    /** What the first struck cell would have set; empty where no cell that is read is struck through. */
+    public Optional<String> firstStruckOut() {
+        return columns.entrySet().stream()
+                .filter(entry -> submitted.cells().get(entry.getValue()).struckOut())
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** Notes whose row this is. */

@@ -10,6 +10,8 @@ public enum Severity {
     HOLD,
     /** The row is kept, with a mark. */
     WARN,
+    /** The value was read by repairing it; the cell as sent is kept beside it. */
+    FIX,
     /** Said so that nothing is dropped in silence. */
     NOTE
 }

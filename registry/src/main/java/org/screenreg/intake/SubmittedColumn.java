@@ -28,4 +28,11 @@ public record SubmittedColumn(
     public SubmittedColumn {
         sets = List.copyOf(sets);
     }
+
+    /** The unit the heading names in brackets, such as mm; empty where it names none. */
+    public String unit() {
+        String title = heading.zh();
+        int open = title.lastIndexOf('(');
+        return open >= 0 && title.endsWith(")") ? title.substring(open + 1, title.length() - 1) : "";
+    }
 }

@@ -29,7 +29,8 @@ class DateTextTest {
                 " 2025-03-07 ",
                 "2025-03-07 08:30",
                 "2025/3/7 8:30:15",
-                "2025-03-07T08:30:00.000"
+                "2025-03-07T08:30:00.000",
+                "二〇二五年三月七日"
             })
     void every_way_counties_write_a_day_is_read(String written) {
         assertThat(dates.read(written)).contains(LocalDate.of(2025, 3, 7));
@@ -45,7 +46,6 @@ class DateTextTest {
                 "2025",
                 "次年",
                 "上月",
-                "二〇二五年三月七日",
                 "45723",
                 "2025-3-7-1",
                 "07.03.2025",
@@ -84,6 +84,13 @@ class DateTextTest {
     void a_number_that_is_no_likely_serial_is_no_date(double number) {
         assertThat(dates.read(RawCell.number(number, String.valueOf((long) number))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"二〇二五年十二月三十一日, 2025-12-31", "一九六零年十月二十日, 1960-10-20", "二〇二四年二月十九日, 2024-02-19", "二〇二六年一月十日, 2026-01-10"
+    })
+    void a_date_in_chinese_numerals_is_read(String written, LocalDate day) {
+        assertThat(dates.read(written)).contains(day);
     }
 
     @Test

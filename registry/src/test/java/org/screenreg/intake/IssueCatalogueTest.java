@@ -20,8 +20,14 @@ class IssueCatalogueTest {
     private static final Path PAGES = ResourceFolder.of("docs/issues");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
     /** What reads another argument in each language: the same list in its words. */
-    private static final Set<IssueCode> WORDS_BY_LANGUAGE =
-            Set.of(IssueCode.CODE_NOT_IN_LIST, IssueCode.PERSON_OUTSIDE_PROGRAMME, IssueCode.LIST_LINE_CONFLICTING);
+    private static final Set<IssueCode> WORDS_BY_LANGUAGE = Set.of(
+            IssueCode.CODE_NOT_IN_LIST,
+            IssueCode.PERSON_OUTSIDE_PROGRAMME,
+            IssueCode.LIST_LINE_CONFLICTING,
+            IssueCode.MOST_SERIOUS_TAKEN,
+            IssueCode.COLUMN_RESEMBLES,
+            IssueCode.HEADINGS_CHANGED,
+            IssueCode.LAYOUT_UNCLEAR);
 
     @ParameterizedTest
     @EnumSource(IssueCode.class)

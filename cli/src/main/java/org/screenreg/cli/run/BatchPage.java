@@ -1,5 +1,6 @@
 package org.screenreg.cli.run;
 
+import java.util.List;
 import java.util.Locale;
 import org.screenreg.batch.Batch;
 import org.screenreg.batch.IssueQuery;
@@ -19,11 +20,18 @@ public final class BatchPage {
 
     private final Common common;
     private final Batch batch;
+    private final List<Batch> all;
     private final IssueQuery issues;
 
-    public BatchPage(Common common, Batch batch, IssueQuery issues) {
+    /**
+     * A page on one batch.
+     *
+     * @param all every batch, for what corrects what
+     */
+    public BatchPage(Common common, Batch batch, List<Batch> all, IssueQuery issues) {
         this.common = common;
         this.batch = batch;
+        this.all = List.copyOf(all);
         this.issues = issues;
     }
 
@@ -38,6 +46,7 @@ public final class BatchPage {
                 batch.loadedOn().toString(),
                 batch.loadedBy(),
                 batch.contentHash()));
+        origin(texts, out);
         for (RowOutcome outcome : RowOutcome.values()) {
             out.line("  %s %d"
                     .formatted(
@@ -56,5 +65,22 @@ public final class BatchPage {
             out.line(texts.of(
                     "batch.issue", places.of(issue.place(), batch.template()), sentences.masked(issue), kept.code()));
         });
+    }
+
+    /** How the file was read, what was decided of it, and which batches correct each other. */
+    private void origin(Texts texts, Output out) {
+        if (batch.profile() != null) {
+            out.line(texts.of("batch.profile", batch.profile()));
+        }
+        if (batch.decision() != null) {
+            out.line(texts.of("batch.decision", batch.decision()));
+        }
+        if (batch.parent() != null) {
+            out.line(texts.of("batch.corrects", String.valueOf(batch.parent())));
+        }
+        all.stream()
+                .filter(other -> other.parent() != null && other.parent() == batch.id())
+                .forEach(other -> out.line(texts.of(
+                        "batch.corrected-by", String.valueOf(other.id()), texts.of("batch." + other.state()))));
     }
 }

@@ -70,7 +70,8 @@ final class CourseLines {
 
     private static Object cell(CourseReport report, Column column, String cell, SplittableRandom random) {
         return switch (column.submitted().kind()) {
-            case CODE -> spoken(LISTS.get(requireNonNull(column.submitted().codeList())), cell, random);
+            case CODE, SIDES ->
+                spoken(LISTS.get(requireNonNull(column.submitted().codeList())), cell, random);
             case NUMBER, RATIO -> Double.valueOf(cell);
             case FACILITY -> (cell.equals("hospital") ? report.hospital() : report.facility()).name();
             case DATE -> LocalDate.parse(cell);

@@ -3,7 +3,9 @@ package org.screenreg.template.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.screenreg.intake.ColumnKind;
 import org.screenreg.intake.RawCell;
 import org.screenreg.template.Column;
@@ -42,10 +44,19 @@ final class FillDown {
     }
 
     /** Completes a row in place; rows come in order. */
-    void fill(int row, RawCell[] cells) {
+    void fill(int row, RawCell[] cells, boolean counts) {
         for (Carried column : columns) {
-            cells[column.index] = column.carry(row, cells[column.index]);
+            RawCell own = cells[column.index];
+            cells[column.index] = column.carry(row, own);
+            column.cells += counts && !cells[column.index].equals(own) ? 1 : 0;
         }
+    }
+
+    /** How many cells of data took over the value above, by column of the template. */
+    Map<Integer, Integer> carried() {
+        Map<Integer, Integer> carried = new TreeMap<>();
+        columns.stream().filter(column -> column.cells > 0).forEach(column -> carried.put(column.index, column.cells));
+        return carried;
     }
 
     /** One column with the value last seen in it. */
@@ -53,6 +64,7 @@ final class FillDown {
         private final int index;
         private final List<MergedRange> ranges;
         private int next;
+        private int cells;
         private RawCell last = RawCell.BLANK;
         private RawCell anchor = RawCell.BLANK;
 

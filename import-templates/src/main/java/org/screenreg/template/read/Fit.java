@@ -2,18 +2,20 @@ package org.screenreg.template.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.screenreg.template.Column;
 import org.screenreg.template.Template;
+import org.screenreg.template.profile.Profile;
 import org.screenreg.template.sheet.SheetFile;
 
 /** How a whole workbook fits one template, sheet by sheet. */
 record Fit(Template template, Map<Integer, HeaderMatch> sheets) {
     private static final int COST_OF_MISSING = 2;
 
-    static Fit of(Template template, Map<Integer, TopRows> tops) {
-        HeadingIndex index = new HeadingIndex(template);
+    static Fit of(Template template, Map<Integer, TopRows> tops, Optional<Profile> profile) {
+        HeadingIndex index = new HeadingIndex(template, profile);
         Map<Integer, HeaderMatch> sheets = new TreeMap<>();
         tops.forEach((sheet, top) -> HeaderMatch.find(index, template.columns().size(), top)
                 .filter(match -> tells(template, match))

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
@@ -13,31 +12,33 @@ import org.screenreg.intake.Place;
 import org.screenreg.template.Template;
 import org.screenreg.template.TemplateMark;
 import org.screenreg.template.Templates;
+import org.screenreg.template.profile.Likeness;
+import org.screenreg.template.profile.Profile;
 import org.screenreg.template.sheet.FileRefused;
 import org.screenreg.template.sheet.SheetFile;
 
 /** Decides which template a file follows and says what of the file will not be read. */
 final class Recognition {
-    private static final Set<String> RUNNING_NUMBER = Set.of("序号", "编号", "NO", "NO.");
-
     private final SheetFile file;
     private final Templates templates;
+    private final Optional<Profile> profile;
     private final Map<Integer, TopRows> tops;
 
-    private Recognition(SheetFile file, Templates templates, Map<Integer, TopRows> tops) {
+    private Recognition(SheetFile file, Templates templates, Optional<Profile> profile, Map<Integer, TopRows> tops) {
         this.file = file;
         this.templates = templates;
+        this.profile = profile;
         this.tops = tops;
     }
 
-    static Recognition of(SheetFile file, Templates templates) throws FileRefused {
+    static Recognition of(SheetFile file, Templates templates, Optional<Profile> profile) throws FileRefused {
         Map<Integer, TopRows> tops = new TreeMap<>();
         for (int i = 0; i < file.sheets().size(); i++) {
             if (!file.sheets().get(i).hidden()) {
                 tops.put(i, TopRows.of(file, i));
             }
         }
-        return new Recognition(file, templates, tops);
+        return new Recognition(file, templates, profile, tops);
     }
 
     ReceivedBatch batch(String name, String hash, Optional<Template> wanted) throws FileRefused {
@@ -49,27 +50,39 @@ final class Recognition {
         }
         Optional<TemplateMark> mark = mark();
         Optional<Template> marked = mark.flatMap(known -> templates.find(known.template()));
-        Fit best = marked.isPresent() ? Fit.of(marked.get(), tops) : bestByHeadings();
-        Fit fit = wanted.isPresent() ? Fit.of(wanted.get(), tops) : best;
+        Fit best = marked.isPresent() ? Fit.of(marked.get(), tops, profile) : bestByHeadings();
+        Fit fit = wanted.isPresent() ? Fit.of(wanted.get(), tops, profile) : best;
         if (wanted.isPresent() && !accepts(fit, best, marked)) {
-            return ReceivedBatch.refused(
-                    name,
-                    hash,
-                    Issue.of(
-                            IssueCode.WRONG_TEMPLATE,
-                            Place.FILE,
-                            "",
-                            fit.template().name(),
-                            best.isEmpty() ? "" : best.template().name()));
+            return ReceivedBatch.refused(name, hash, wrong(fit, best));
         }
         if (fit.isEmpty()) {
             return ReceivedBatch.refused(name, hash, Issue.of(IssueCode.HEADING_ROW_NOT_FOUND, Place.FILE, ""));
         }
+        if (wanted.isEmpty() && mark.isEmpty()) {
+            Optional<Issue> unclear = new Doubt(templates, new Likeness(templates.codeLists())).about(name, fit);
+            if (unclear.isPresent()) {
+                return ReceivedBatch.refused(name, hash, unclear.get());
+            }
+        }
         List<Issue> issues = new ArrayList<>();
         Fit usable = withoutStraySheets(fit);
         issues.addAll(sheetIssues(usable, mark.isPresent()));
-        usable.sheets().forEach((sheet, match) -> issues.addAll(headingIssues(usable, sheet, match)));
-        return ReceivedBatch.read(name, hash, file, usable, issues);
+        HeadingIssues headings = new HeadingIssues(file, usable, profile, new Likeness(templates.codeLists()));
+        usable.sheets().forEach((sheet, match) -> issues.addAll(headings.of(sheet, match)));
+        return ReceivedBatch.read(
+                name,
+                hash,
+                new ReceivedBatch.Opened(file, usable, profile, mark.flatMap(TemplateMark::parent)),
+                issues);
+    }
+
+    private static Issue wrong(Fit wanted, Fit best) {
+        return Issue.of(
+                IssueCode.WRONG_TEMPLATE,
+                Place.FILE,
+                "",
+                wanted.template().name(),
+                best.isEmpty() ? "" : best.template().name());
     }
 
     private Optional<TemplateMark> mark() throws FileRefused {
@@ -84,7 +97,7 @@ final class Recognition {
 
     private Fit bestByHeadings() {
         return templates.all().stream()
-                .map(template -> Fit.of(template, tops))
+                .map(template -> Fit.of(template, tops, Optional.empty()))
                 .filter(fit -> !fit.isEmpty())
                 .max(Comparator.comparingInt((Fit fit) -> fit.score(file.sheets()))
                         .thenComparingInt(fit -> -fit.template().columns().size()))
@@ -126,26 +139,6 @@ final class Recognition {
                 issues.add(Issue.of(IssueCode.SHEET_NOT_READ, new Place(sheet.name(), 0, ""), sheet.name()));
             }
         }
-        return issues;
-    }
-
-    private List<Issue> headingIssues(Fit fit, int sheet, HeaderMatch match) {
-        SheetFile.Sheet info = file.sheets().get(sheet);
-        Place place = new Place(info.name(), match.row(), "");
-        List<Issue> issues = new ArrayList<>();
-        List<String> missing = fit.missing(match, info).stream()
-                .map(column -> column.heading().zh())
-                .toList();
-        if (!missing.isEmpty()) {
-            issues.add(Issue.of(IssueCode.HEADING_MISSING, place, "", String.join("、", missing)));
-        }
-        match.repeated()
-                .forEach(heading -> issues.add(Issue.of(
-                        IssueCode.HEADING_REPEATED, new Place(info.name(), match.row(), heading), heading, heading)));
-        match.unused().stream()
-                .filter(heading -> !RUNNING_NUMBER.contains(Headings.fold(heading)))
-                .forEach(heading -> issues.add(Issue.of(
-                        IssueCode.COLUMN_NOT_USED, new Place(info.name(), match.row(), heading), heading, heading)));
         return issues;
     }
 }

@@ -30,6 +30,7 @@ public final class ReturnedLists {
     static final String KEYS = "list-keys";
 
     private static final Label NOTHING = new Label("", "");
+    private static final Column.Look PLAIN = new Column.Look(0, false);
 
     private final Template base;
     private final ResultColumns results;
@@ -132,14 +133,16 @@ public final class ReturnedLists {
         }
         List<Column> columns = new ArrayList<>(base.columns());
         results.of(line.get().programme(), line.get().step())
-                .forEach(column -> columns.add(new Column(column, List.of(), NOTHING, NOTHING, 0)));
+                .forEach(column -> columns.add(new Column(column, List.of(), NOTHING, NOTHING, PLAIN)));
         Template whole = new Template(
                 line.get().programme() + " " + line.get().step(),
                 base.version(),
                 base.subject(),
                 base.programme(),
+                Optional.empty(),
                 base.sheet(),
                 base.oneOf(),
+                base.oncePerYear(),
                 columns);
         return new Fitting(whole, match(whole, top).orElse(match), true);
     }

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.screenreg.RegistryException;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.programme.Label;
 import org.screenreg.template.sheet.DelimitedFile;
+import org.screenreg.template.sheet.FilePassword;
 import org.screenreg.template.sheet.FileRefused;
+import org.screenreg.template.sheet.HtmlFile;
+import org.screenreg.template.sheet.LockedWorkbook;
 import org.screenreg.template.sheet.SheetFile;
 import org.screenreg.template.sheet.XlsFile;
 import org.screenreg.template.xlsx.XlsxFile;
@@ -23,7 +27,13 @@ public final class SheetFiles {
 
     private SheetFiles() {}
 
+    /** Opens a file that has no password; one that has is refused. */
     public static SheetFile open(Path file) throws FileRefused {
+        return open(file, FilePassword.NONE);
+    }
+
+    /** Opens a file, asking for its password where it has one. */
+    public static SheetFile open(Path file, FilePassword password) throws FileRefused {
         byte[] start = start(file);
         if (start.length == 0) {
             throw new FileRefused(IssueCode.WORKBOOK_EMPTY);
@@ -31,7 +41,11 @@ public final class SheetFiles {
         if (startsWith(start, ZIP) || startsWith(start, EMPTY_ZIP)) {
             return XlsxFile.open(file);
         }
-        return startsWith(start, COMPOUND) ? XlsFile.open(file) : DelimitedFile.open(file);
+        if (startsWith(start, COMPOUND)) {
+            Optional<byte[]> unlocked = LockedWorkbook.unlocked(file, password);
+            return unlocked.isPresent() ? XlsxFile.open(unlocked.get()) : XlsFile.open(file, password);
+        }
+        return DelimitedFile.isMarkup(file) ? HtmlFile.open(file) : DelimitedFile.open(file);
     }
 
     private static byte[] start(Path file) {

@@ -72,6 +72,32 @@ final class TopRows {
         return stacked;
     }
 
+    /**
+     * A column of a sheet: what stands above and, as far as it was looked at, below.
+     *
+     * @param parts the headings stacked above it, from the outermost
+     */
+    record TopColumn(List<String> parts, List<String> below) {
+        String heading() {
+            return String.join("_", parts);
+        }
+    }
+
+    /** The columns of the sheet, should these rows be its headings. */
+    List<TopColumn> columns(int first, int depth) {
+        List<List<String>> stacked = stacked(first, depth);
+        List<TopColumn> columns = new ArrayList<>(stacked.size());
+        for (int i = 0; i < stacked.size(); i++) {
+            int column = i;
+            List<String> below = texts.subList(first + depth, count()).stream()
+                    .filter(row -> column < row.length)
+                    .map(row -> row[column])
+                    .toList();
+            columns.add(new TopColumn(stacked.get(i), below));
+        }
+        return columns;
+    }
+
     private List<String> parts(List<String[]> rows, int column) {
         Set<String> parts = new LinkedHashSet<>();
         for (String[] row : rows) {

@@ -8,7 +8,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.screenreg.RegistryException;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Place;
@@ -21,18 +20,14 @@ import org.screenreg.template.sheet.SheetFile;
 public final class WorkbookReader {
     private WorkbookReader() {}
 
-    /**
-     * Opens a file and recognises its template. Whatever is wrong with the file is among the issues of the result.
-     *
-     * @param wanted the template the file must be of; otherwise the file's own mark or the best match of headings decides
-     */
-    public static BatchSource open(Path file, Templates templates, Optional<String> wanted) {
+    /** Opens a file and recognises its template. Whatever is wrong with the file is among the issues of the result. */
+    public static BatchSource open(Path file, Templates templates, ReadAs as) {
         String name = file.getFileName().toString();
         String hash = hash(file);
         try {
-            SheetFile sheets = SheetFiles.open(file);
-            Recognition recognition = Recognition.of(sheets, templates);
-            return recognition.batch(name, hash, wanted.map(templates::get));
+            SheetFile sheets = SheetFiles.open(file, as.password());
+            Recognition recognition = Recognition.of(sheets, templates, as.profile());
+            return recognition.batch(name, hash, as.template().map(templates::get));
         } catch (FileRefused e) {
             return ReceivedBatch.refused(name, hash, ReceivedBatch.issue(e, Place.FILE));
         }

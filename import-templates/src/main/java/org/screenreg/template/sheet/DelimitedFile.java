@@ -24,15 +24,23 @@ public final class DelimitedFile implements SheetFile {
         this.separator = separator;
     }
 
+    /** Whether a text file begins like a web page. */
+    public static boolean isMarkup(Path file) throws FileRefused {
+        try {
+            return TextEncoding.beginning(file, TextEncoding.of(file))
+                    .stripLeading()
+                    .startsWith("<");
+        } catch (IOException e) {
+            throw new FileRefused(IssueCode.WORKBOOK_DAMAGED, e);
+        }
+    }
+
     public static DelimitedFile open(Path file) throws FileRefused {
         try {
             Charset charset = TextEncoding.of(file);
             String beginning = TextEncoding.beginning(file, charset);
             if (beginning.isBlank()) {
                 throw new FileRefused(IssueCode.WORKBOOK_EMPTY);
-            }
-            if (beginning.stripLeading().startsWith("<")) {
-                throw new FileRefused(IssueCode.NOT_A_WORKBOOK);
             }
             return new DelimitedFile(file, charset, separator(beginning));
         } catch (IOException e) {
@@ -60,9 +68,14 @@ public final class DelimitedFile implements SheetFile {
 
     @Override
     public List<Sheet> sheets() {
-        String name = file.getFileName().toString();
+        return List.of(new Sheet(sheetName(file), false));
+    }
+
+    /** What the one sheet of a file is called: the file without its extension. */
+    static String sheetName(Path file) {
+        String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        return List.of(new Sheet(dot > 0 ? name.substring(0, dot) : name, false));
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     @Override

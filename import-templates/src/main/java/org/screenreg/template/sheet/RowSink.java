@@ -14,4 +14,10 @@ public interface RowSink {
      * @return whether more rows are wanted
      */
     boolean row(int number, RawCell[] cells, int width);
+
+    /** Hears that the sender hid the row that comes next. */
+    default void hiddenRow(int number) {}
+
+    /** Hears that the sender hid columns, from 0; told before any row. */
+    default void hiddenColumns(int first, int last) {}
 }

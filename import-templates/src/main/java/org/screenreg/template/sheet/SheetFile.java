@@ -10,6 +10,11 @@ public interface SheetFile {
 
     List<Sheet> sheets();
 
+    /** Whether a plain number meant as a day counts from 1904 instead of 1900. */
+    default boolean countsFrom1904() {
+        return false;
+    }
+
     /** The merged ranges of a sheet, in file order. */
     List<MergedRange> merged(int sheet);
 

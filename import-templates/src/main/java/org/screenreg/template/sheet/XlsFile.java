@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,6 +18,8 @@ import org.screenreg.intake.RawCell;
 
 /** A workbook of the format before 2007 (xls); at most 65,536 rows a sheet, so it is held whole. */
 public final class XlsFile implements SheetFile {
+    private static final int MOST_COLUMNS = 256;
+
     private final HSSFWorkbook workbook;
     private final CellNumbers numbers;
 
@@ -27,18 +28,13 @@ public final class XlsFile implements SheetFile {
         this.numbers = new CellNumbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
     }
 
-    public static XlsFile open(Path file) throws FileRefused {
+    public static XlsFile open(Path file, FilePassword password) throws FileRefused {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-            if (container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
-                throw new FileRefused(IssueCode.WORKBOOK_ENCRYPTED);
-            }
             if (!container.getRoot().hasEntryCaseInsensitive("Workbook")
                     && !container.getRoot().hasEntryCaseInsensitive("Book")) {
                 throw new FileRefused(IssueCode.NOT_A_WORKBOOK);
             }
-            return new XlsFile(new HSSFWorkbook(container.getRoot(), false));
-        } catch (EncryptedDocumentException e) {
-            throw new FileRefused(IssueCode.WORKBOOK_ENCRYPTED, e);
+            return new XlsFile(LockedWorkbook.open(container, password));
         } catch (OldExcelFormatException e) {
             throw new FileRefused(IssueCode.NOT_A_WORKBOOK, e);
         } catch (IOException | RuntimeException e) {
@@ -55,6 +51,11 @@ public final class XlsFile implements SheetFile {
     }
 
     @Override
+    public boolean countsFrom1904() {
+        return workbook.getInternalWorkbook().isUsing1904DateWindowing();
+    }
+
+    @Override
     public List<MergedRange> merged(int sheet) {
         return workbook.getSheetAt(sheet).getMergedRegions().stream()
                 .map(XlsFile::range)
@@ -63,8 +64,16 @@ public final class XlsFile implements SheetFile {
 
     @Override
     public void rows(int sheet, RowSink sink) throws FileRefused {
+        for (int column = 0; column < MOST_COLUMNS; column++) {
+            if (workbook.getSheetAt(sheet).isColumnHidden(column)) {
+                sink.hiddenColumns(column, column);
+            }
+        }
         for (Row row : workbook.getSheetAt(sheet)) {
             RawCell[] cells = cells(row);
+            if (cells.length > 0 && row.getZeroHeight()) {
+                sink.hiddenRow(row.getRowNum() + 1);
+            }
             boolean wantsMore = cells.length == 0 || sink.row(row.getRowNum() + 1, cells, cells.length);
             if (!wantsMore) {
                 return;
@@ -78,13 +87,31 @@ public final class XlsFile implements SheetFile {
             boolean any = false;
             for (int i = 0; i < cells.length; i++) {
                 Cell cell = row.getCell(i);
-                cells[i] = cell == null ? RawCell.BLANK : raw(cell);
+                cells[i] = cell == null ? RawCell.BLANK : marked(cell);
                 any |= !cells[i].isBlank();
             }
             return any ? cells : new RawCell[0];
         } catch (RuntimeException e) {
             throw new FileRefused(IssueCode.WORKBOOK_DAMAGED, e);
         }
+    }
+
+    private RawCell marked(Cell cell) {
+        RawCell raw = raw(cell);
+        return !raw.isBlank() && isStruckOut(cell) ? raw.struck() : raw;
+    }
+
+    private boolean isStruckOut(Cell cell) {
+        if (workbook.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout()) {
+            return true;
+        }
+        if (cell.getCellType() != CellType.STRING) {
+            return false;
+        }
+        HSSFRichTextString text = (HSSFRichTextString) cell.getRichStringCellValue();
+        return IntStream.range(0, text.numFormattingRuns())
+                .map(text::getFontOfFormattingRun)
+                .anyMatch(font -> workbook.getFontAt(font).getStrikeout());
     }
 
     private RawCell raw(Cell cell) {

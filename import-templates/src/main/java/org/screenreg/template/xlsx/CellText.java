@@ -20,9 +20,16 @@ final class CellText {
 
     private char[] chars = new char[256];
     private int length;
+    private boolean struckOut;
 
     void clear() {
         length = 0;
+        struckOut = false;
+    }
+
+    /** Whether a run of the rich text read last is struck through. */
+    boolean isStruckOut() {
+        return struckOut;
     }
 
     /** Reads the plain text up to the end of the current element. */
@@ -57,6 +64,8 @@ final class CellText {
         String name = xml.getLocalName();
         if (name.equals("t")) {
             readPlain(xml);
+        } else if (name.equals("strike") || name.equals("dstrike")) {
+            struckOut |= XlsxStyles.isOn(xml);
         } else if (name.equals("rPh")) {
             int before = length;
             readPlain(xml);

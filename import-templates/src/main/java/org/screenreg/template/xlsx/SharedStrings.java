@@ -3,6 +3,7 @@ package org.screenreg.template.xlsx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +21,7 @@ final class SharedStrings {
     private final List<byte[]> blocks = new ArrayList<>();
     private int[] starts = new int[1024];
     private int[] lengths = new int[1024];
+    private final BitSet struckOut = new BitSet();
     private int count;
     private int used = BLOCK;
 
@@ -37,6 +39,7 @@ final class SharedStrings {
             if (xml.getLocalName().equals("si")) {
                 text.clear();
                 text.readRich(xml, "si");
+                all.struckOut.set(all.count, text.isStruckOut());
                 all.add(text.decoded());
             }
         }
@@ -53,7 +56,8 @@ final class SharedStrings {
         if (recent != null && keptIndex[slot] == index) {
             return recent;
         }
-        RawCell cell = RawCell.text(unpack(index));
+        RawCell plain = RawCell.text(unpack(index));
+        RawCell cell = struckOut.get(index) ? plain.struck() : plain;
         kept[slot] = cell;
         keptIndex[slot] = index;
         return cell;

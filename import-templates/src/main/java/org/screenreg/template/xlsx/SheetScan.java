@@ -14,7 +14,7 @@ import org.screenreg.template.sheet.MergedRange;
  * What one cheap pass over a sheet part's bytes tells before its rows are read: where values end, and which cells are
  * merged, which the format writes only after the rows.
  *
- * @param values number of values in the sheet; the greatest number where the part is not written in the usual way
+ * @param values number of values and formulas in the sheet; the greatest number where the part is not written in the usual way
  */
 record SheetScan(long values, List<MergedRange> merged) {
     private static final int CHUNK = 1 << 16;
@@ -82,11 +82,15 @@ record SheetScan(long values, List<MergedRange> merged) {
 
         private void look(byte[] bytes, int at) {
             byte first = bytes[at + 1];
-            if (first == 'v' || (first == 'i' && bytes[at + 2] == 's')) {
+            if (first == 'v' || (first == 'i' && bytes[at + 2] == 's') || (first == 'f' && endsName(bytes[at + 2]))) {
                 values++;
             } else if (first == '/' && bytes[at + 2] == 's') {
                 inTail = matches(bytes, at);
             }
+        }
+
+        private static boolean endsName(byte next) {
+            return next == '>' || next == ' ' || next == '/';
         }
 
         private static boolean matches(byte[] bytes, int at) {

@@ -10,20 +10,24 @@ import org.screenreg.template.sheet.CellNumbers;
 final class XlsxCells {
     private static final int ISO_DATE_LENGTH = 10;
 
+    private static final RawCell NOT_COMPUTED = new RawCell(RawCell.Kind.ERROR, "=…", Double.NaN);
+
     private final SharedStrings strings;
-    private final boolean[] dateStyles;
+    private final XlsxStyles styles;
     private final CellNumbers numbers;
     private final CellText text = new CellText();
+    private boolean formula;
 
-    XlsxCells(SharedStrings strings, boolean[] dateStyles, boolean from1904) {
+    XlsxCells(SharedStrings strings, XlsxStyles styles, boolean from1904) {
         this.strings = strings;
-        this.dateStyles = dateStyles;
+        this.styles = styles;
         this.numbers = new CellNumbers(from1904);
     }
 
     /** Reads to the end of the cell element and says how many values it held. */
     int readContent(XMLStreamReader xml) throws XMLStreamException {
         text.clear();
+        formula = false;
         int values = 0;
         while (true) {
             int event = XmlEvents.next(xml);
@@ -47,7 +51,8 @@ final class XlsxCells {
             return 1;
         }
         skip(xml);
-        return 0;
+        formula |= name.equals("f");
+        return name.equals("f") ? 1 : 0;
     }
 
     private static void skip(XMLStreamReader xml) throws XMLStreamException {
@@ -63,11 +68,19 @@ final class XlsxCells {
     }
 
     boolean hasContent() {
-        return !text.isEmpty();
+        return formula || !text.isEmpty();
     }
 
-    /** The cell whose content was read last. */
+    /** The cell whose content was read last; a formula nobody has computed yet is an error. */
     RawCell cell(String type, int style) {
+        if (text.isEmpty()) {
+            return type.equals("str") ? RawCell.BLANK : NOT_COMPUTED;
+        }
+        RawCell cell = plain(type, style);
+        return styles.strikesOut(style) || (text.isStruckOut() && type.equals("inlineStr")) ? cell.struck() : cell;
+    }
+
+    private RawCell plain(String type, int style) {
         return switch (type) {
             case "s" -> strings.cell((int) text.number());
             case "str", "inlineStr" -> RawCell.text(text.decoded());
@@ -87,7 +100,6 @@ final class XlsxCells {
         if (Double.isNaN(value)) {
             return RawCell.text(text.decoded());
         }
-        boolean isDate = style >= 0 && style < dateStyles.length && dateStyles[style];
-        return isDate ? numbers.date(value) : numbers.number(value);
+        return styles.showsDate(style) ? numbers.date(value) : numbers.number(value);
     }
 }

@@ -15,29 +15,44 @@ import org.screenreg.template.sheet.SheetFile;
 
 /** A zipped workbook (xlsx), read part by part without a model of it in memory. */
 public final class XlsxFile implements SheetFile {
-    private final Path file;
+    private final Opening opening;
     private final XlsxIndex index;
     private final XlsxCells cells;
     private final List<SheetScan> scans;
 
-    private XlsxFile(Path file, XlsxIndex index, XlsxCells cells, List<SheetScan> scans) {
-        this.file = file;
+    private XlsxFile(Opening opening, XlsxIndex index, XlsxCells cells, List<SheetScan> scans) {
+        this.opening = opening;
         this.index = index;
         this.cells = cells;
         this.scans = scans;
     }
 
+    /** Opens the parts of a workbook anew. */
+    @FunctionalInterface
+    private interface Opening {
+        ZipParts open() throws FileRefused;
+    }
+
     public static XlsxFile open(Path file) throws FileRefused {
-        try (ZipParts parts = ZipParts.open(file)) {
+        return open(() -> ZipParts.open(file));
+    }
+
+    /** A workbook that is held in memory, such as one that was decrypted and must not touch the disk. */
+    public static XlsxFile open(byte[] workbook) throws FileRefused {
+        return open(() -> ZipParts.open(workbook));
+    }
+
+    private static XlsxFile open(Opening opening) throws FileRefused {
+        try (ZipParts parts = opening.open()) {
             XlsxIndex index = XlsxIndex.read(parts);
-            XlsxCells cells = new XlsxCells(strings(parts, index), dateStyles(parts, index), index.from1904());
+            XlsxCells cells = new XlsxCells(strings(parts, index), styles(parts, index), index.from1904());
             List<SheetScan> scans = new ArrayList<>();
             for (String part : index.sheetParts()) {
                 try (InputStream bytes = parts.bytes(part)) {
                     scans.add(SheetScan.of(bytes));
                 }
             }
-            return new XlsxFile(file, index, cells, scans);
+            return new XlsxFile(opening, index, cells, scans);
         } catch (IOException | XMLStreamException e) {
             throw refused(e);
         }
@@ -49,13 +64,18 @@ public final class XlsxFile implements SheetFile {
     }
 
     @Override
+    public boolean countsFrom1904() {
+        return index.from1904();
+    }
+
+    @Override
     public List<MergedRange> merged(int sheet) {
         return scans.get(sheet).merged();
     }
 
     @Override
     public void rows(int sheet, RowSink sink) throws FileRefused {
-        try (ZipParts parts = ZipParts.open(file);
+        try (ZipParts parts = opening.open();
                 InputStream bytes = parts.bytes(index.sheetParts().get(sheet))) {
             XMLStreamReader xml = ZipParts.xml(bytes);
             new XlsxRows(cells, xml, scans.get(sheet).values()).read(sink);
@@ -74,12 +94,12 @@ public final class XlsxFile implements SheetFile {
         }
     }
 
-    private static boolean[] dateStyles(ZipParts parts, XlsxIndex index) throws IOException, XMLStreamException {
+    private static XlsxStyles styles(ZipParts parts, XlsxIndex index) throws IOException, XMLStreamException {
         if (!parts.has(index.stylesPart())) {
-            return new boolean[0];
+            return XlsxStyles.none();
         }
         try (InputStream bytes = parts.bytes(index.stylesPart())) {
-            return XlsxStyles.dateStyles(ZipParts.xml(bytes));
+            return XlsxStyles.read(ZipParts.xml(bytes));
         }
     }
 

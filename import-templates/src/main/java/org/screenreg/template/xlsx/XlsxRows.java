@@ -40,7 +40,17 @@ final class XlsxRows {
                 readRows(sink);
                 return;
             }
+            if (xml.getLocalName().equals("col") && isHidden()) {
+                sink.hiddenColumns(
+                        wholeNumber(XmlEvents.attribute(xml, "min")) - 1,
+                        wholeNumber(XmlEvents.attribute(xml, "max")) - 1);
+            }
         }
+    }
+
+    private boolean isHidden() {
+        String hidden = XmlEvents.attribute(xml, "hidden");
+        return hidden.equals("1") || hidden.equals("true");
     }
 
     private void readRows(RowSink sink) throws XMLStreamException, FileRefused {
@@ -48,7 +58,11 @@ final class XlsxRows {
             int event = XmlEvents.next(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 startRow();
+                boolean hidden = isHidden();
                 readCells();
+                if (hidden && width > 0) {
+                    sink.hiddenRow(number);
+                }
                 if (width > 0 && !sink.row(number, row, width)) {
                     return;
                 }

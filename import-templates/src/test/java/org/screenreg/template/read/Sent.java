@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -91,11 +90,11 @@ public final class Sent {
     }
 
     public static BatchSource open(Path file) {
-        return WorkbookReader.open(file, TEMPLATES, Optional.empty());
+        return WorkbookReader.open(file, TEMPLATES, ReadAs.SENT);
     }
 
     public static BatchSource open(Path file, String wanted) {
-        return WorkbookReader.open(file, TEMPLATES, Optional.of(wanted));
+        return WorkbookReader.open(file, TEMPLATES, ReadAs.template(wanted));
     }
 
     public static List<SubmittedRow> rows(BatchSource batch) {

@@ -81,7 +81,7 @@ class XlsxPartsTest {
     private static List<List<String>> read(String sheetData, String strings) throws Exception {
         SharedStrings shared =
                 strings.isEmpty() ? SharedStrings.none() : SharedStrings.read(ZipParts.xml(bytes(strings)));
-        XlsxCells cells = new XlsxCells(shared, new boolean[0], false);
+        XlsxCells cells = new XlsxCells(shared, XlsxStyles.none(), false);
         List<List<String>> rows = new ArrayList<>();
         new XlsxRows(cells, ZipParts.xml(bytes("<worksheet>" + sheetData + "</worksheet>")), Long.MAX_VALUE)
                 .read((number, row, width) ->

@@ -1,5 +1,7 @@
 package org.screenreg.intake.apply;
 
+import static org.screenreg.intake.IssueCode.EVENT_AFTER_DEATH;
+import static org.screenreg.intake.IssueCode.NAME_DIFFERS;
 import static org.screenreg.intake.IssueCode.PERSON_DIFFERS;
 import static org.screenreg.intake.IssueCode.SAME_ROW_TWICE;
 import static org.screenreg.intake.IssueCode.SAME_TEST_DIFFERENT_RESULT;
@@ -16,6 +18,7 @@ import org.screenreg.batch.BatchWriter;
 import org.screenreg.batch.BatchWriter.EventRow;
 import org.screenreg.batch.BatchWriter.RowPlace;
 import org.screenreg.batch.KnownStore;
+import org.screenreg.batch.KnownStore.KnownTest;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.intake.ReadEvent;
 import org.screenreg.intake.ReadRow;
@@ -40,8 +43,11 @@ public final class EventApplier implements RowApplier {
     private final List<ReadRow> waiting = new ArrayList<>(CHUNK);
     private final LongTable rowsSeen = new LongTable();
     private final LongTable slotsSeen = new LongTable();
+    private final LongTable namesSeen = new LongTable();
+    private final Repeats repeats;
 
-    public EventApplier(KnownStore known, Ledger ledger, LocalDate today) {
+    public EventApplier(KnownStore known, Ledger ledger, LocalDate today, Repeats repeats) {
+        this.repeats = repeats;
         this.known = known;
         this.ledger = ledger;
         this.today = today;
@@ -57,7 +63,7 @@ public final class EventApplier implements RowApplier {
 
     @Override
     public void finish() {
-        Chunk chunk = new Chunk(known, waiting);
+        Chunk chunk = new Chunk(known, waiting, repeats);
         for (ReadRow row : waiting) {
             RowOutcome outcome = outcome(row, chunk);
             ledger.conclude(row, outcome);
@@ -74,23 +80,44 @@ public final class EventApplier implements RowApplier {
         if (key == null) {
             return refusal == null ? RowOutcome.HELD : refusal;
         }
-        boolean again = rowsSeen.put(rowKey(row, key), 1) != 0;
+        long before = rowsSeen.put(rowKey(row, key), ledger.sheetNumber(row));
         @Nullable IdentityNumber number = row.identity();
         if (number == null) {
-            if (!again && !row.events().isEmpty()) {
+            if (before == 0 && !row.events().isEmpty()) {
                 write(row, key, chunk.person(key), chunk);
             }
             return RowOutcome.HELD;
         }
-        if (again) {
-            row.object(SAME_ROW_TWICE, "");
+        if (before != 0) {
+            if (before == ledger.sheetNumber(row)) {
+                row.object(SAME_ROW_TWICE, "");
+            } else {
+                ledger.repeated(row);
+            }
             return RowOutcome.UNCHANGED;
         }
         @Nullable Long person = chunk.person(key);
+        compare(row, number, person, chunk);
         RowOutcome outcome =
                 contradicts(row, number, person, chunk) ? RowOutcome.HELD : novelty(row, number, person, chunk);
         write(row, key, person, chunk);
         return outcome;
+    }
+
+    /** Marks what contradicts an earlier row of the file, or what is known of the person. */
+    private void compare(ReadRow row, IdentityNumber number, @Nullable Long person, Chunk chunk) {
+        long name = Hash.sha256Start(row.get("person.name"));
+        long earlier = namesSeen.put(Hash.sha256Start(number.value()), name);
+        if (earlier != 0 && earlier != name) {
+            row.object(NAME_DIFFERS, "person.name");
+        }
+        repeats.check(row, number.value(), chunk.tests(person));
+        @Nullable LocalDate died = chunk.died(person);
+        row.events().stream()
+                .filter(event -> died != null && event.performedOn().isAfter(died))
+                .map(event -> event.kind() + ".performed-on")
+                .distinct()
+                .forEach(target -> row.object(EVENT_AFTER_DEATH, target, String.valueOf(died)));
     }
 
     private static long rowKey(ReadRow row, String key) {
@@ -162,8 +189,10 @@ public final class EventApplier implements RowApplier {
         private final Map<String, Long> persons;
         private final Map<Long, Map<String, Set<Long>>> events;
         private final Map<Long, String> names;
+        private final Map<Long, List<KnownTest>> tests;
+        private final Map<Long, LocalDate> deaths;
 
-        Chunk(KnownStore known, List<ReadRow> rows) {
+        Chunk(KnownStore known, List<ReadRow> rows, Repeats repeats) {
             List<String> numbers = rows.stream()
                     .map(RowPerson::key)
                     .filter(Objects::nonNull)
@@ -172,6 +201,17 @@ public final class EventApplier implements RowApplier {
             this.persons = new HashMap<>(known.persons(numbers));
             this.events = known.events(List.copyOf(persons.values()));
             this.names = known.names(List.copyOf(persons.values()));
+            this.tests = known.tests(List.copyOf(persons.values()), repeats.kinds());
+            this.deaths = known.deaths(List.copyOf(persons.values()));
+        }
+
+        List<KnownTest> tests(@Nullable Long person) {
+            return person == null ? List.of() : tests.getOrDefault(person, List.of());
+        }
+
+        @Nullable
+        LocalDate died(@Nullable Long person) {
+            return person == null ? null : deaths.get(person);
         }
 
         @Nullable

@@ -13,6 +13,7 @@ import org.screenreg.batch.BatchWriter.ReturnRow;
 import org.screenreg.batch.BatchWriter.RowPlace;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.intake.Issue;
+import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.Place;
 import org.screenreg.intake.ReadRow;
 import org.screenreg.intake.Severity;
@@ -27,6 +28,8 @@ public final class Ledger {
     private final Accounting.Tally tally = new Accounting.Tally();
     private final List<Issue> issues = new ArrayList<>();
     private final Map<Place, RowOutcome> outcomes = new HashMap<>();
+    private final Map<String, Integer> sheetNumbers = new HashMap<>();
+    private final Map<String, Integer> repeated = new TreeMap<>();
 
     public Ledger(@Nullable BatchWriter writer, List<SubmittedColumn> columns) {
         this.writer = writer;
@@ -59,6 +62,27 @@ public final class Ledger {
                     row.get("list.content"),
                     LocalDate.parse(row.get("list.answered-on"))));
         }
+    }
+
+    /** Tells sheets apart by a number above zero. */
+    int sheetNumber(ReadRow row) {
+        return sheetNumbers.computeIfAbsent(row.submitted().sheet(), sheet -> sheetNumbers.size() + 1);
+    }
+
+    /** Counts a row that another sheet of the file has already stated. */
+    void repeated(ReadRow row) {
+        repeated.merge(row.submitted().sheet(), 1, Integer::sum);
+    }
+
+    /** The sheets that repeat others, such as a summary of the townships' sheets. */
+    public List<Issue> repeats() {
+        return repeated.entrySet().stream()
+                .map(sheet -> Issue.of(
+                        IssueCode.SHEET_REPEATS,
+                        new Place(sheet.getKey(), 0, ""),
+                        sheet.getKey(),
+                        String.valueOf(sheet.getValue())))
+                .toList();
     }
 
     /** Counts a row that is no data. */

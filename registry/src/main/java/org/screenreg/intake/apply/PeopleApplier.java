@@ -77,16 +77,20 @@ public final class PeopleApplier implements RowApplier {
             return refusal == null ? RowOutcome.HELD : refusal;
         }
         String document = Document.of(row.details());
-        boolean again = seen.put(Hash.sha256Start(key + document), 1) != 0;
+        long before = seen.put(Hash.sha256Start(key + document), ledger.sheetNumber(row));
         @Nullable IdentityNumber number = row.identity();
         if (number == null) {
-            if (!again) {
+            if (before == 0) {
                 write(row, key, persons, document);
             }
             return RowOutcome.HELD;
         }
-        if (again) {
-            row.object(SAME_ROW_TWICE, "");
+        if (before != 0) {
+            if (before == ledger.sheetNumber(row)) {
+                row.object(SAME_ROW_TWICE, "");
+            } else {
+                ledger.repeated(row);
+            }
             return RowOutcome.UNCHANGED;
         }
         @Nullable Long person = persons.get(key);

@@ -1,6 +1,7 @@
 package org.screenreg.intake.check;
 
 import org.screenreg.intake.ReadRow;
+import org.screenreg.intake.Severity;
 
 /** One concern that can be wrong with a row; it objects, it never throws. */
 @FunctionalInterface
@@ -17,16 +18,22 @@ public interface Check {
         };
     }
 
-    /** Runs the checks one after the other and stops at the first objection: each relies on the ones before. */
+    /** Runs the checks one after the other and stops at the first objection: each relies on the ones before. A repair is none. */
     static Check seq(Check... checks) {
         return row -> {
-            int before = row.issues().size();
+            long before = objections(row);
             for (Check check : checks) {
                 check.check(row);
-                if (row.issues().size() > before) {
+                if (objections(row) > before) {
                     return;
                 }
             }
         };
+    }
+
+    private static long objections(ReadRow row) {
+        return row.issues().stream()
+                .filter(issue -> issue.code().severity() != Severity.FIX)
+                .count();
     }
 }

@@ -4,6 +4,7 @@ import static org.screenreg.intake.IssueCode.TOTAL_DIFFERS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.event.EventSource;
 import org.screenreg.event.ScreeningEvent;
@@ -22,6 +23,7 @@ import org.screenreg.protocol.fact.Facts;
  * total sets {@code stated-total} and has the key of the protocol fact it states.
  */
 public final class StatedTotalsAgree implements Check {
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final String STATED = ".stated-total";
     private static final EventSource THIS_ROW = new EventSource(0, "", "", 0);
 
@@ -53,7 +55,7 @@ public final class StatedTotalsAgree implements Check {
     }
 
     private static boolean same(String stated, String computed) {
-        return Double.parseDouble(stated) == Double.parseDouble(computed);
+        return PLAIN.matcher(stated).matches() && Double.parseDouble(stated) == Double.parseDouble(computed);
     }
 
     private static Value computed(Protocol protocol, String fact, String kind, ReadRow row, IdentityNumber number) {

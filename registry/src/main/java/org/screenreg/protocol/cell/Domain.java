@@ -70,6 +70,9 @@ public sealed interface Domain {
             if (text.startsWith("<") || text.startsWith(">")) {
                 return beyond(text);
             }
+            if (text.startsWith("≤") || text.startsWith("≥")) {
+                return read(text.substring(1));
+            }
             try {
                 double number = Double.parseDouble(text);
                 double meant = ratio && number > LARGEST_RATIO ? number / 100 : number;

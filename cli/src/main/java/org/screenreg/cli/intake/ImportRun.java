@@ -1,50 +1,50 @@
-package org.screenreg.cli.run;
+package org.screenreg.cli.intake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
-import org.screenreg.batch.RowOutcome;
+import org.screenreg.batch.Batch;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.run.IntakePage;
 import org.screenreg.cli.text.ExitCode;
-import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.intake.BatchSource;
-import org.screenreg.intake.Intake;
+import org.screenreg.intake.Decision;
 import org.screenreg.intake.IntakeResult;
 import org.screenreg.intake.IssueTexts;
-import org.screenreg.intake.Place;
-import org.screenreg.intake.Severity;
-import org.screenreg.intake.SubmittedRow;
 import org.screenreg.match.Origin;
 import org.screenreg.match.ReviewStore;
 import org.screenreg.programme.Label;
-import org.screenreg.template.IssueWorkbook;
 import org.screenreg.template.Templates;
 import org.screenreg.template.read.WorkbookReader;
 
 /** Checks or loads files one after the other and says what became of their rows. */
 public final class ImportRun {
     private final Common common;
-    private final @Nullable String template;
-    private final boolean issueFile;
+    private final ImportOptions options;
     private final Templates templates = Templates.load();
     private final Texts texts;
-    private final IssueTexts sentences;
     private final IntakePage page;
+    private final Answers answers;
     private final List<IntakeResult> results = new ArrayList<>();
 
-    public ImportRun(Common common, @Nullable String template, boolean issueFile) {
+    /** What is to be done with each file. */
+    @FunctionalInterface
+    private interface Work {
+        IntakeResult of(BatchSource source);
+    }
+
+    public ImportRun(Common common, ImportOptions options) {
         this.common = common;
-        this.template = template == null ? null : templates.get(template).name();
-        this.issueFile = issueFile;
+        this.options = options;
+        options.refuseWrong(templates);
         this.texts = common.texts();
-        this.sentences = new IssueTexts(texts.language());
         this.page = new IntakePage(common, templates);
+        this.answers = new Answers(templates, texts);
     }
 
     public List<IntakeResult> results() {
@@ -54,9 +54,11 @@ public final class ImportRun {
     public int check(List<Path> files) {
         try (Context context = common.open()) {
             context.assessor().refresh(context.today());
-            Intake intake = context.intake();
-            files.forEach(file -> tell(file, open(file), intake::check));
-            return code();
+            for (int i = 0; i < files.size(); i++) {
+                progress(i, files);
+                tell(context, files.get(i), context.intake()::check);
+            }
+            return concluded();
         }
     }
 
@@ -69,12 +71,13 @@ public final class ImportRun {
     public int load(Context context, List<Path> files) {
         context.refuseEarlierDay();
         context.assessor().refresh(context.today());
-        for (Path file : files) {
-            tell(file, open(file), context.intake()::load);
+        for (int i = 0; i < files.size(); i++) {
+            progress(i, files);
+            tell(context, files.get(i), source -> context.intake().load(source, options.decision()));
             context.assessor().refresh(context.today());
         }
         sayMatched(context);
-        return code();
+        return concluded();
     }
 
     /** Says what became of rows without a valid number, where any of these files had some. */
@@ -94,11 +97,16 @@ public final class ImportRun {
         }
     }
 
+    /** What would become of a file, saying and writing nothing. */
+    IntakeResult judge(Context context, Path file) {
+        return context.intake().examine(open(file));
+    }
+
     private BatchSource open(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new RegistryException(new Label("文件 " + file + " 不存在。", "There is no file " + file + "."));
         }
-        BatchSource source = WorkbookReader.open(file, templates, Optional.ofNullable(template));
+        BatchSource source = WorkbookReader.open(file, templates, options.readAs(templates, file, common));
         if (source.template().equals("list-results")) {
             throw RegistryException.wrongCall(new Label(
                     file + " 是清单回填表，请用 screening worklist load 载入。",
@@ -107,44 +115,52 @@ public final class ImportRun {
         return source;
     }
 
-    private int code() {
+    /** Several files take a while; whoever sits before a terminal sees which one is being read. */
+    private void progress(int number, List<Path> files) {
+        if (files.size() > 1 && System.console() != null && !common.quiet()) {
+            common.output()
+                    .say(texts.of(
+                            "import.progress",
+                            String.valueOf(number + 1),
+                            String.valueOf(files.size()),
+                            files.get(number).getFileName()));
+        }
+    }
+
+    private int concluded() {
+        if (options.json()) {
+            common.output().line(new ImportJson(new IssueTexts(texts.language())).of(results));
+        }
         return results.stream().allMatch(IntakeResult::clean) ? ExitCode.FINE : ExitCode.NO;
     }
 
-    private void tell(Path file, BatchSource source, java.util.function.Function<BatchSource, IntakeResult> work) {
-        IntakeResult result = work.apply(source);
+    private void tell(Context context, Path file, Work work) {
+        BatchSource source = open(file);
+        Optional<Batch> parent = source.corrects().flatMap(context.batches()::loadedFrom);
+        IntakeResult result = work.of(source);
         results.add(result);
+        boolean speaks = !options.json();
         if (result.refused()) {
-            page.refused(file, result);
+            if (speaks) {
+                page.refused(file, result);
+            }
             return;
         }
-        page.accounting(result);
-        page.causes(result);
-        writeIssues(file, source, result, common.output());
-    }
-
-    private void writeIssues(Path file, BatchSource source, IntakeResult result, Output out) {
-        boolean any = result.issues().stream().anyMatch(issue -> issue.code().severity() != Severity.NOTE);
-        if (!issueFile || !any || result.loadedBefore().isPresent()) {
-            return;
+        if (speaks) {
+            page.accounting(result);
+            parent.ifPresent(batch ->
+                    common.output().line(texts.of("import.corrects", String.valueOf(batch.id()), batch.fileName())));
+            page.causes(result);
+            if (options.decision() == Decision.ALL_OR_NOTHING && !result.clean()) {
+                common.output().line(texts.of("import.all-or-nothing-refused", result.fileName()));
+            }
         }
-        Path target = issuesFile(file);
-        new IssueWorkbook(templates, texts.language(), sentences::forSender)
-                .write(source, result.issues(), row -> outcome(row, result), target);
-        out.line(texts.of("import.details", target));
-    }
-
-    private String outcome(SubmittedRow row, IntakeResult result) {
-        RowOutcome outcome = result.outcomes()
-                .getOrDefault(
-                        new Place(row.sheet(), row.number(), ""),
-                        row.nature() == SubmittedRow.Nature.DATA ? RowOutcome.ACCEPTED : RowOutcome.BLANK);
-        return texts.of("outcome." + outcome.code());
-    }
-
-    public static Path issuesFile(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".issues.xlsx");
+        if (options.issueFile() && result.loadedBefore().isEmpty()) {
+            answers.write(file, options.passwordUsed(), source, result).forEach(line -> {
+                if (speaks) {
+                    common.output().line(line);
+                }
+            });
+        }
     }
 }

@@ -1,0 +1,47 @@
+package org.screenreg.cli.intake;
+
+import org.screenreg.batch.Batch;
+import org.screenreg.batch.RowOutcome;
+import org.screenreg.batch.UndoQuery;
+import org.screenreg.cli.call.Common;
+import org.screenreg.cli.call.Context;
+import org.screenreg.cli.text.Output;
+import org.screenreg.cli.text.Texts;
+
+/** Says what undoing a batch would take back and what would stay; nothing is written. */
+public final class UndoPage {
+    private final Texts texts;
+    private final Output out;
+    private final Context context;
+
+    public UndoPage(Common common, Context context) {
+        this.texts = common.texts();
+        this.out = common.output();
+        this.context = context;
+    }
+
+    public void print(Batch batch) {
+        if (!batch.state().equals("loaded")) {
+            out.line(texts.of("undo.blocked", String.valueOf(batch.id()), String.valueOf(batch.undoneOn())));
+            return;
+        }
+        UndoQuery.Rehearsal rehearsal = new UndoQuery(context.database(), context.county()).rehearse(batch.id());
+        int rows =
+                batch.accounting().of(RowOutcome.ACCEPTED) + batch.accounting().of(RowOutcome.UPDATED);
+        out.line(texts.of(
+                "undo.rehearsal",
+                String.valueOf(batch.id()),
+                batch.fileName(),
+                String.valueOf(rows),
+                String.valueOf(rehearsal.people()),
+                String.valueOf(rehearsal.leaving())));
+        rehearsal
+                .later()
+                .forEach((id, people) -> out.line(texts.of(
+                        "undo.later",
+                        String.valueOf(id),
+                        context.batches().get(id).fileName(),
+                        String.valueOf(people))));
+        out.line(texts.of("undo.again"));
+    }
+}
