@@ -27,9 +27,11 @@ import org.screenreg.programme.CareTier;
 import org.screenreg.programme.CountyStore;
 import org.screenreg.programme.Label;
 import org.screenreg.report.Format;
+import org.screenreg.report.Reports;
 import org.screenreg.report.figure.definition.FigureReports;
 import org.screenreg.report.figure.definition.ReportDefinition;
 import org.screenreg.store.Database;
+import org.screenreg.worklist.Selection;
 import org.screenreg.worklist.WorklistRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +77,7 @@ final class DemoCommand implements Runnable {
         }
         Common inside = common.at(register);
         try (Context context = inside.open();
-                ListWriters writers = new ListWriters(context.results())) {
+                ListWriters writers = new ListWriters(Reports.load(), context.results())) {
             out.say(texts.of("demo.loading", String.valueOf(written.files().size())));
             ImportRun load = new ImportRun(inside.silently(), ImportOptions.of(null, true));
             load.load(context, written.files());
@@ -106,7 +108,7 @@ final class DemoCommand implements Runnable {
                 ? List.of(Format.PDF, Format.XLSX, Format.HTML)
                 : List.of(Format.PDF, Format.XLSX);
         WorklistRequest request = new WorklistRequest(
-                tier, null, null, inside.asOf(), inside.asOf().plusDays(DAYS_AHEAD), MOST_TASKS, true);
+                tier, null, Selection.ALL, inside.asOf(), inside.asOf().plusDays(DAYS_AHEAD), MOST_TASKS, true);
         run.write(request, formats, folder.resolve("worklists").resolve(tier.code()), "demo");
         return run;
     }

@@ -3,13 +3,14 @@ package org.screenreg.handout;
 import java.time.LocalDate;
 import java.util.List;
 import org.screenreg.programme.CareTier;
+import org.screenreg.worklist.Selection;
 
 /**
  * A list as it was made and kept.
  *
  * @param number the first part of the codes of its lines
  * @param id what is printed on every page
- * @param programme the only programme asked for; empty where all were
+ * @param selection which of the unit's tasks were asked for
  * @param most most lines asked for; 0 for as many as there are
  * @param checkValue fingerprint over all lines
  */
@@ -19,7 +20,7 @@ public record Handout(
         CareTier tier,
         String unitCode,
         String unit,
-        String programme,
+        Selection selection,
         LocalDate asOf,
         LocalDate until,
         int most,

@@ -26,6 +26,7 @@ import org.screenreg.store.Document;
 import org.screenreg.store.jooq.tables.records.WorklistRecord;
 import org.screenreg.worklist.LineCode;
 import org.screenreg.worklist.LineMark;
+import org.screenreg.worklist.Selection;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistGroup;
 import org.screenreg.worklist.WorklistLine;
@@ -104,7 +105,8 @@ public final class HandoutStore {
                 .setTier(list.tier().code())
                 .setUnitCode(list.unitCode())
                 .setUnitName(unit.length() <= LONGEST_NAME ? unit : unit.substring(0, LONGEST_NAME))
-                .setProgramme(request.programme() == null ? "" : request.programme())
+                .setProgramme(programme(request.selection()))
+                .setSelection(Document.of(request.selection().texts()))
                 .setAsOf(list.asOf())
                 .setUntilDate(list.until())
                 .setMost(request.most())
@@ -182,7 +184,7 @@ public final class HandoutStore {
                 CareTier.parse(row.getTier()),
                 row.getUnitCode(),
                 row.getUnitName(),
-                row.getProgramme(),
+                selection(row),
                 row.getAsOf(),
                 row.getUntilDate(),
                 row.getMost(),
@@ -192,6 +194,20 @@ public final class HandoutStore {
                 row.getCheckValue(),
                 row.getMadeOn(),
                 row.getMadeBy());
+    }
+
+    /** The only programme of a selection; empty where it is of all or of several. */
+    private static String programme(Selection selection) {
+        return selection.programmes().size() == 1
+                ? selection.programmes().iterator().next()
+                : "";
+    }
+
+    /** Lists made before selections were kept were of one programme or of all. */
+    private static Selection selection(WorklistRecord row) {
+        return row.getSelection().isEmpty()
+                ? Selection.of(row.getProgramme())
+                : Selection.of(Document.map(row.getSelection()));
     }
 
     static HandoutLine line(Record row) {

@@ -1,7 +1,9 @@
 package org.screenreg.worklist;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.screenreg.programme.Code;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
@@ -26,6 +28,11 @@ public final class Labels {
 
     public Label programme(String code) {
         return programmes.label(code);
+    }
+
+    /** The codes of all steps. */
+    public List<String> steps() {
+        return steps.codes().stream().map(Code::code).toList();
     }
 
     public Label step(String code) {

@@ -28,6 +28,7 @@ final class Lines {
                 masked ? Masked.identityNumber(number) : number,
                 masked ? Masked.phone(phone) : phone,
                 text(person.address()),
+                text(person.household()),
                 task.programme(),
                 labels.programme(task.programme()),
                 task.step(),
@@ -38,6 +39,8 @@ final class Lines {
                 task.since(),
                 task.dueOn(),
                 (int) Math.max(0, ChronoUnit.DAYS.between(task.dueOn(), request.asOf())),
+                (int) Math.max(0, ChronoUnit.DAYS.between(task.opensOn(), request.asOf())),
+                false,
                 task.urgency());
     }
 

@@ -75,7 +75,7 @@ final class QuietTasks {
     }
 
     private Stream<String> programmes(WorklistRequest request) {
-        return request.programme() == null ? protocols.programmes().stream() : Stream.of(request.programme());
+        return protocols.programmes().stream().filter(request.selection()::takes);
     }
 
     private List<Recommendation> recommended(Like like) {

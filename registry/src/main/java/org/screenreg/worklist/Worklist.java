@@ -13,6 +13,7 @@ import org.screenreg.programme.Label;
  * @param unit who works the list, by name; empty where nobody is known to
  * @param until tasks that open up to this day are on the list
  * @param left tasks of the unit that a limited list leaves out
+ * @param waiting tasks of the unit for which the county had no place, by step
  * @param protocols programme and version of every protocol used, such as Breast cancer 2026.1
  */
 public record Worklist(
@@ -25,17 +26,20 @@ public record Worklist(
         LocalDate asOf,
         LocalDate until,
         int left,
+        List<Waiting> waiting,
         List<Label> protocols,
         List<WorklistGroup> groups) {
 
     public Worklist {
+        waiting = List.copyOf(waiting);
         protocols = List.copyOf(protocols);
         groups = List.copyOf(groups);
     }
 
     /** The same list under the number the register keeps it by. */
     public Worklist kept(int listNumber) {
-        return new Worklist(id, listNumber, tier, unitCode, unit, county, asOf, until, left, protocols, groups);
+        return new Worklist(
+                id, listNumber, tier, unitCode, unit, county, asOf, until, left, waiting, protocols, groups);
     }
 
     public int size() {

@@ -6,6 +6,7 @@ import static org.screenreg.store.jooq.Tables.TASK;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -36,7 +37,11 @@ final class WorklistQuery {
     private final QuietTasks quiet;
 
     /** A line and where its person lives; codes are empty where that is not known. */
-    record OpenTask(String township, String village, WorklistLine line) {}
+    record OpenTask(String township, String village, WorklistLine line) {
+        OpenTask inTurn() {
+            return new OpenTask(township, village, line.inTurn());
+        }
+    }
 
     WorklistQuery(Database database, String county, Lines lines, QuietTasks quiet) {
         this.database = database;
@@ -56,6 +61,7 @@ final class WorklistQuery {
         if (quiet.mayOwn(request)) {
             addQuiet(assessment, request, place, tasks);
         }
+        tasks.removeIf(task -> !request.selection().takes(task.line()));
         tasks.sort(ORDER);
         return tasks;
     }
@@ -135,7 +141,8 @@ final class WorklistQuery {
                 .and(TASK.UNTIL_DATE.gt(request.asOf()))
                 .and(TASK.SHOWN_ON.le(request.until()))
                 .and(TASK.CLOSES_ON.ge(request.asOf()));
-        return request.programme() == null ? wanted : wanted.and(TASK.PROGRAMME.eq(request.programme()));
+        Set<String> programmes = request.selection().programmes();
+        return programmes.isEmpty() ? wanted : wanted.and(TASK.PROGRAMME.in(programmes));
     }
 
     private static Condition livesIn(@Nullable Area place, Field<String> township, Field<String> village) {

@@ -9,7 +9,7 @@ import org.screenreg.programme.CareTier;
  * What lists are wanted.
  *
  * @param unit code or name of one village, township or facility; null for every unit of the tier
- * @param programme code of one programme; null for all
+ * @param selection which of the open tasks
  * @param until tasks that open up to this day are listed
  * @param most tasks a unit's list may hold, the most pressing first; 0 for as many as there are
  * @param masked whether names, identity numbers and phones are masked
@@ -17,11 +17,16 @@ import org.screenreg.programme.CareTier;
 public record WorklistRequest(
         CareTier tier,
         @Nullable String unit,
-        @Nullable String programme,
+        Selection selection,
         LocalDate asOf,
         LocalDate until,
         int most,
         boolean masked) {
+
+    /** The same for every unit and programme. */
+    WorklistRequest everywhere() {
+        return new WorklistRequest(tier, null, Selection.ALL, asOf, until, 0, masked);
+    }
 
     /** The tiers whose tasks are listed; what has to go out of the county is arranged by the county hospitals. */
     Set<CareTier> tiers() {

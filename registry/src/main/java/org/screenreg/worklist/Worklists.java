@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
@@ -30,6 +32,7 @@ public final class Worklists {
     private static final Unit NOBODY = new Unit("", "");
 
     private final WorklistQuery query;
+    private final Turns turns;
     private final Labels labels;
     private final Protocols protocols;
     private final Areas areas;
@@ -37,6 +40,7 @@ public final class Worklists {
     public Worklists(
             Database database, String county, Protocols protocols, Pathways pathways, Labels labels, Areas areas) {
         this.query = new WorklistQuery(database, county, new Lines(labels), new QuietTasks(protocols, pathways));
+        this.turns = new Turns(protocols, labels);
         this.labels = labels;
         this.protocols = protocols;
         this.areas = areas;
@@ -47,15 +51,32 @@ public final class Worklists {
         Optional<Area> wanted = Optional.ofNullable(request.unit()).map(text -> named(request.tier(), text));
         @Nullable
         Area place = wanted.filter(area -> request.tier() != CareTier.COUNTY).orElse(null);
-        Map<Unit, List<OpenTask>> byUnit = new TreeMap<>();
-        for (OpenTask task : query.tasks(assessment, request, place)) {
-            byUnit.computeIfAbsent(unit(request.tier(), task), key -> new ArrayList<>())
-                    .add(task);
-        }
-        return byUnit.entrySet().stream()
-                .filter(entry -> wanted.isEmpty() || isWithin(entry.getKey().code(), wanted.get()))
-                .map(entry -> list(entry.getKey(), entry.getValue(), request))
+        Turns.Taken open = open(assessment, request, place);
+        Map<Unit, List<OpenTask>> taken = byUnit(open.taken(), request);
+        Map<Unit, List<OpenTask>> waiting = byUnit(open.waiting(), request);
+        Set<Unit> units = new TreeSet<>(taken.keySet());
+        units.addAll(waiting.keySet());
+        return units.stream()
+                .filter(unit -> wanted.isEmpty() || isWithin(unit.code(), wanted.get()))
+                .map(unit -> list(
+                        unit,
+                        taken.getOrDefault(unit, List.of()),
+                        turns.waiting(waiting.getOrDefault(unit, List.of()), open.waiting()),
+                        request))
                 .toList();
+    }
+
+    /** The tasks that have a place. Where places are counted, everybody in the county asks for them. */
+    private Turns.Taken open(long assessment, WorklistRequest request, @Nullable Area place) {
+        return turns.areFree()
+                ? new Turns.Taken(query.tasks(assessment, request, place), List.of())
+                : turns.take(query.tasks(assessment, request.everywhere(), null), request);
+    }
+
+    private Map<Unit, List<OpenTask>> byUnit(List<OpenTask> tasks, WorklistRequest request) {
+        return tasks.stream()
+                .filter(task -> request.selection().takes(task.line()))
+                .collect(Collectors.groupingBy(task -> unit(request.tier(), task)));
     }
 
     /** Whether a unit is the wanted one or lies in the wanted township. */
@@ -101,10 +122,11 @@ public final class Worklists {
                 : area;
     }
 
-    private Worklist list(Unit unit, List<OpenTask> all, WorklistRequest request) {
-        List<OpenTask> tasks = request.most() > 0 && request.most() < all.size() ? all.subList(0, request.most()) : all;
-        List<WorklistGroup> groups = groups(tasks, request.tier());
-        String fingerprint = Hash.sha256(request.tier() + unit.code() + request.asOf() + request.until() + groups);
+    private Worklist list(Unit unit, List<OpenTask> all, List<Waiting> waiting, WorklistRequest request) {
+        List<OpenTask> tasks = request.most() > 0 ? VisitOrder.mostPressing(all, request.most()) : all;
+        List<WorklistGroup> groups = groups(tasks, request);
+        String fingerprint =
+                Hash.sha256(request.tier() + unit.code() + request.asOf() + request.until() + waiting + groups);
         String id = "L-%s-%s-%s"
                 .formatted(
                         DAY.format(request.asOf()),
@@ -120,18 +142,20 @@ public final class Worklists {
                 request.asOf(),
                 request.until(),
                 all.size() - tasks.size(),
+                waiting,
                 versions(tasks, request.asOf()),
                 groups);
     }
 
-    private List<WorklistGroup> groups(List<OpenTask> tasks, CareTier tier) {
+    private List<WorklistGroup> groups(List<OpenTask> tasks, WorklistRequest request) {
+        CareTier tier = request.tier();
         Map<String, List<OpenTask>> byPlace = tasks.stream()
                 .collect(Collectors.groupingBy(
                         task -> tier == CareTier.COUNTY ? task.township() : place(task),
                         TreeMap::new,
                         Collectors.toList()));
         return byPlace.entrySet().stream()
-                .map(entry -> group(entry.getKey(), entry.getValue(), tier))
+                .map(entry -> group(entry.getKey(), entry.getValue(), request))
                 .toList();
     }
 
@@ -139,12 +163,12 @@ public final class Worklists {
         return task.village().isEmpty() ? task.township() : task.village();
     }
 
-    private WorklistGroup group(String place, List<OpenTask> tasks, CareTier tier) {
+    private WorklistGroup group(String place, List<OpenTask> tasks, WorklistRequest request) {
         List<WorklistLine> lines = new ArrayList<>(tasks.size());
-        for (OpenTask task : tasks) {
-            lines.add(numbered(lines.size() + 1, task.line()));
+        for (OpenTask task : VisitOrder.arrange(tasks, request.selection().order())) {
+            lines.add(task.line().numbered(lines.size() + 1));
         }
-        boolean village = tier != CareTier.COUNTY
+        boolean village = request.tier() != CareTier.COUNTY
                 && areas.get(place).map(Area::kind).filter("village"::equals).isPresent();
         String township = village ? tasks.get(0).township() : place;
         return new WorklistGroup(place, village ? areas.name(place) : "", areas.name(township), lines);
@@ -174,28 +198,5 @@ public final class Worklists {
         return new Label(
                 programmes.stream().map(Label::zh).collect(Collectors.joining("、")) + " " + version.zh(),
                 programmes.stream().map(Label::en).collect(Collectors.joining(", ")) + " " + version.en());
-    }
-
-    private static WorklistLine numbered(int number, WorklistLine line) {
-        return new WorklistLine(
-                number,
-                line.person(),
-                line.name(),
-                line.sex(),
-                line.age(),
-                line.identityNumber(),
-                line.phone(),
-                line.address(),
-                line.programme(),
-                line.programmeLabel(),
-                line.step(),
-                line.stepLabel(),
-                line.because(),
-                line.rule(),
-                line.state(),
-                line.since(),
-                line.due(),
-                line.daysOverdue(),
-                line.urgency());
     }
 }

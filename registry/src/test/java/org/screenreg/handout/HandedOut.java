@@ -29,6 +29,7 @@ import org.screenreg.testing.TestPeople;
 import org.screenreg.testing.TestRegister;
 import org.screenreg.testing.TestSheet;
 import org.screenreg.worklist.Labels;
+import org.screenreg.worklist.Selection;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistLine;
 import org.screenreg.worklist.WorklistRequest;
@@ -38,7 +39,8 @@ import org.screenreg.worklist.Worklists;
 final class HandedOut implements AutoCloseable {
     static final LocalDate MADE = LocalDate.of(2026, 11, 20);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final WorklistRequest REQUEST = new WorklistRequest(CareTier.COUNTY, null, "breast", MADE, MADE, 0, true);
+    static final WorklistRequest REQUEST =
+            new WorklistRequest(CareTier.COUNTY, null, Selection.of("breast"), MADE, MADE, 0, true);
 
     final TestRegister register;
     final Pathways pathways = new Pathways(TestRegister.PROTOCOLS);

@@ -68,7 +68,7 @@ class ListsPropertyTest {
                 new AreaStore(register.database(), TestRegister.COUNTY).asOf(day));
         List<String> listed = new ArrayList<>();
         for (CareTier tier : TIERS) {
-            worklists.make(0, new WorklistRequest(tier, null, null, day, until, 0, true)).stream()
+            worklists.make(0, new WorklistRequest(tier, null, Selection.ALL, day, until, 0, true)).stream()
                     .flatMap(list -> list.groups().stream())
                     .flatMap(group -> group.lines().stream())
                     .forEach(line -> listed.add(line.person() + " " + line.programme() + " " + line.step()));

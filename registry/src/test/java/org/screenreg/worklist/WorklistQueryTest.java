@@ -15,6 +15,7 @@ import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
 import org.screenreg.pathway.Pathways;
 import org.screenreg.pathway.Recommendation;
+import org.screenreg.person.PersonKey;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.CareTier;
@@ -60,7 +61,7 @@ class WorklistQueryTest {
     }
 
     private static WorklistRequest request(CareTier tier, LocalDate until, boolean masked) {
-        return new WorklistRequest(tier, null, null, TODAY, until, 0, masked);
+        return new WorklistRequest(tier, null, Selection.ALL, TODAY, until, 0, masked);
     }
 
     @Test
@@ -169,6 +170,26 @@ class WorklistQueryTest {
         assertThat(lists).extracting(Worklist::id).doesNotHaveDuplicates();
     }
 
+    @Test
+    void a_person_is_one_visit_on_a_list_also_on_a_short_one() {
+        for (int most : new int[] {0, 40}) {
+            WorklistRequest request =
+                    new WorklistRequest(CareTier.VILLAGE, null, Selection.ALL, TODAY, TODAY.plusYears(1), most, true);
+            for (Worklist list : worklists().make(0, request)) {
+                List<PersonKey> visits = new ArrayList<>();
+                list.groups().stream()
+                        .flatMap(group -> group.lines().stream())
+                        .map(WorklistLine::person)
+                        .filter(person -> visits.isEmpty()
+                                || !visits.get(visits.size() - 1).equals(person))
+                        .forEach(visits::add);
+
+                assertThat(visits).doesNotHaveDuplicates();
+                assertThat(list.size()).isGreaterThan(visits.size());
+            }
+        }
+    }
+
     private Worklists worklists() {
         return new Worklists(
                 register.database(),
@@ -181,7 +202,7 @@ class WorklistQueryTest {
 
     @Test
     void a_limited_list_holds_the_most_pressing_tasks_and_says_how_many_it_leaves_out() {
-        WorklistRequest limited = new WorklistRequest(CareTier.COUNTY, null, null, TODAY, TODAY, 3, true);
+        WorklistRequest limited = new WorklistRequest(CareTier.COUNTY, null, Selection.ALL, TODAY, TODAY, 3, true);
 
         Worklist list = worklists().make(0, limited).get(0);
         Worklist whole =
@@ -196,7 +217,8 @@ class WorklistQueryTest {
 
     @Test
     void asking_for_a_township_gives_the_lists_of_all_its_villages() {
-        WorklistRequest request = new WorklistRequest(CareTier.VILLAGE, "河东", null, TODAY, TODAY.plusYears(3), 0, true);
+        WorklistRequest request =
+                new WorklistRequest(CareTier.VILLAGE, "河东", Selection.ALL, TODAY, TODAY.plusYears(3), 0, true);
 
         assertThat(worklists().make(0, request))
                 .extracting(Worklist::unitCode)

@@ -1,5 +1,6 @@
 package org.screenreg.report;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,8 +20,14 @@ public final class Reports {
     private final Map<CareTier, WorklistDefinition> worklists;
     private final Map<Phrase, Label> phrases;
     private final CodeLists lists;
+    private final WorklistFiles files;
 
-    private Reports(Map<CareTier, WorklistDefinition> worklists, Map<Phrase, Label> phrases, CodeLists lists) {
+    private Reports(
+            WorklistFiles files,
+            Map<CareTier, WorklistDefinition> worklists,
+            Map<Phrase, Label> phrases,
+            CodeLists lists) {
+        this.files = files;
         this.worklists = worklists;
         this.phrases = phrases;
         this.lists = lists;
@@ -33,7 +40,7 @@ public final class Reports {
         Map<CareTier, WorklistDefinition> worklists = Stream.of(CareTier.values())
                 .map(tier -> files.read(file("worklist-" + tier.code())))
                 .collect(Collectors.toMap(WorklistDefinition::tier, definition -> definition));
-        return new Reports(worklists, phrases(file("phrases")), lists);
+        return new Reports(files, worklists, phrases(file("phrases")), lists);
     }
 
     public WorklistDefinition worklist(CareTier tier) {
@@ -44,6 +51,22 @@ public final class Reports {
                     "There is no worklist definition for the tier '" + tier.code() + "'."));
         }
         return definition;
+    }
+
+    /** The list a county keeps as a file; a broken one is refused with file, line and reason. */
+    public SavedList savedList(Path file) {
+        return savedList(Definitions.file(file));
+    }
+
+    SavedList savedList(Definition file) {
+        return new SavedListReader(files, worklists, lists).read(file);
+    }
+
+    /** The same, with another look for the lists of one tier. */
+    public Reports with(WorklistDefinition layout) {
+        Map<CareTier, WorklistDefinition> others = new EnumMap<>(worklists);
+        others.put(layout.tier(), layout);
+        return new Reports(files, others, phrases, lists);
     }
 
     /** The legal values of what is entered in a worklist workbook. */

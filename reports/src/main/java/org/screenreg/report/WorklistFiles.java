@@ -29,8 +29,6 @@ final class WorklistFiles {
 
     WorklistDefinition read(Definition file) {
         file.allowOnly(Set.of("report", "tier", "title", "hint", "by-village", "print", "sheet"));
-        List<ReportColumn<PrintField>> print = columns(file, "print", PrintField.class);
-        requireFit(file.get("print"), print);
         return new WorklistDefinition(
                 tier(file.get("tier")),
                 file.get("title").label(),
@@ -39,8 +37,19 @@ final class WorklistFiles {
                 rows(),
                 page.get("row-height").number(),
                 shared.get("boxes").list().stream().map(this::box).toList(),
-                print,
-                columns(file, "sheet", SheetField.class));
+                print(file),
+                sheet(file));
+    }
+
+    /** The printed columns a file names; they must fit on the page. */
+    List<ReportColumn<PrintField>> print(Definition file) {
+        List<ReportColumn<PrintField>> print = columns(file, "print", PrintField.class);
+        requireFit(file.get("print"), print);
+        return print;
+    }
+
+    List<ReportColumn<SheetField>> sheet(Definition file) {
+        return columns(file, "sheet", SheetField.class);
     }
 
     private int rows() {
@@ -104,7 +113,7 @@ final class WorklistFiles {
                         Stream.of(CareTier.values()).map(CareTier::code).toList()));
     }
 
-    private static String key(Enum<?> field) {
+    static String key(Enum<?> field) {
         return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

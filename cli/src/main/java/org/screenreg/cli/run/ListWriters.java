@@ -18,14 +18,13 @@ import org.screenreg.worklist.Worklist;
 public final class ListWriters implements AutoCloseable {
     private static final int MOST = 2;
 
-    private final Reports reports = Reports.load();
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Math.min(MOST, Runtime.getRuntime().availableProcessors()));
 
     private final ThreadLocal<WorklistRenderer> renderer;
 
-    /** Writers of lists with these results to enter. */
-    public ListWriters(ResultColumns results) {
+    /** Writers of lists that look like this and have these results to enter. */
+    public ListWriters(Reports reports, ResultColumns results) {
         this.renderer = ThreadLocal.withInitial(() -> new WorklistRenderer(reports, results));
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.screenreg.RegistryException;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
@@ -12,6 +14,7 @@ import org.screenreg.programme.Label;
 import org.screenreg.report.Format;
 import org.screenreg.worklist.LineMark;
 import org.screenreg.worklist.TaskState;
+import org.screenreg.worklist.Waiting;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistRequest;
 
@@ -21,6 +24,7 @@ public final class WorklistRun {
     private final Context context;
     private final ListWriters writers;
     private final List<String> files = new ArrayList<>();
+    private final Map<String, Waiting> waiting = new TreeMap<>();
     private int lists;
     private int tasks;
     private int left;
@@ -77,6 +81,7 @@ public final class WorklistRun {
     }
 
     private void count(Worklist list) {
+        list.waiting().forEach(one -> waiting.put(one.step().en(), one));
         lists++;
         tasks += list.size();
         left += list.left();
@@ -84,6 +89,19 @@ public final class WorklistRun {
                 .flatMap(group -> group.lines().stream())
                 .filter(line -> line.state() == TaskState.OVERDUE)
                 .count();
+    }
+
+    /** Says for which steps the county has too few places. */
+    public void sayWaiting() {
+        waiting.values().forEach(one -> common.output()
+                .say(common.texts()
+                        .of(
+                                "worklist.waiting",
+                                common.texts().of(one.step()),
+                                String.valueOf(one.perWeek()),
+                                String.valueOf(one.county()),
+                                one.weeks() == Long.MAX_VALUE ? "∞" : String.valueOf(one.weeks()),
+                                String.valueOf(one.longest()))));
     }
 
     public List<String> files() {

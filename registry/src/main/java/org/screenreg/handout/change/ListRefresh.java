@@ -48,7 +48,7 @@ public final class ListRefresh {
         return new WorklistRequest(
                 list.tier(),
                 list.unitCode().isEmpty() ? null : list.unitCode(),
-                list.programme().isEmpty() ? null : list.programme(),
+                list.selection(),
                 asOf,
                 asOf.plusDays(ChronoUnit.DAYS.between(list.asOf(), list.until())),
                 list.most(),

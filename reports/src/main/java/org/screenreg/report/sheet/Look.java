@@ -9,6 +9,8 @@ public enum Look {
     GROUP,
     TEXT,
     WRAPPED,
+    REPEATED,
+    REPEATED_NUMBER,
     NUMBER,
     RATE,
     DATE,

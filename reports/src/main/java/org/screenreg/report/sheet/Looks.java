@@ -47,6 +47,8 @@ final class Looks {
             case GROUP -> group(style);
             case TEXT -> body(style, "@", false);
             case WRAPPED -> wrapped(style);
+            case REPEATED -> repeated(style, "@");
+            case REPEATED_NUMBER -> repeated(style, "#,##0");
             case NUMBER -> body(style, "#,##0", false);
             case RATE -> rate(style);
             case DATE -> body(style, "yyyy-mm-dd", false);
@@ -92,6 +94,15 @@ final class Looks {
         grid(style);
         style.setFont(font(10.5, bold));
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    }
+
+    /** Grey, for what the row above says already. */
+    private void repeated(XSSFCellStyle style, String format) {
+        body(style, format, false);
+        style.setWrapText(format.equals("@"));
+        XSSFFont grey = font(9, false);
+        grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+        style.setFont(grey);
     }
 
     private void rate(XSSFCellStyle style) {

@@ -1,10 +1,13 @@
 package org.screenreg.report.worklist;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.programme.Sex;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.PrintField;
@@ -22,6 +25,10 @@ final class CellText {
     private static final double SUB = 9 * MILLIMETRES_PER_POINT;
     private static final Pattern MASK = Pattern.compile("\\*+");
 
+    /** What is said once of a person, beside all tasks of the visit. */
+    private static final Set<PrintField> PERSONAL =
+            EnumSet.of(PrintField.PERSON, PrintField.CONTACT, PrintField.ADDRESS);
+
     private final WorklistDefinition definition;
     private final Wording wording;
     private final UnaryOperator<String> drawable;
@@ -34,13 +41,30 @@ final class CellText {
         this.places = new PlaceNames(definition, wording);
     }
 
-    PrintedLine print(ListLine line, List<ReportColumn<PrintField>> columns) {
-        List<PrintedCell> cells =
-                columns.stream().map(column -> cell(line, column)).toList();
-        return new PrintedLine(line.task().daysOverdue() > 0, cells);
+    /** The lines of a page; the cells of a person stretch over all lines of the visit. */
+    List<PrintedLine> print(ListPage page) {
+        List<PrintedLine> printed = new ArrayList<>(page.lines().size());
+        for (List<ListLine> visit : ListLine.parts(page.lines(), ListLine::sharesVisit)) {
+            for (ListLine line : visit) {
+                boolean first = line == visit.get(0);
+                String begins = first ? begins(line, page.above(line)) : "task";
+                List<PrintedCell> cells = definition.print().stream()
+                        .filter(column -> first || !PERSONAL.contains(column.field()))
+                        .map(column -> cell(line, column, visit.size()))
+                        .toList();
+                printed.add(new PrintedLine(begins, line.task().daysOverdue() > 0, cells));
+            }
+        }
+        return printed;
     }
 
-    private PrintedCell cell(ListLine listed, ReportColumn<PrintField> column) {
+    private static String begins(ListLine line, @Nullable ListLine above) {
+        boolean same =
+                above != null && above.visit().household() == line.visit().household();
+        return same ? "visit" : "household";
+    }
+
+    private PrintedCell cell(ListLine listed, ReportColumn<PrintField> column, int visit) {
         WorklistLine line = listed.task();
         Parts parts = new Parts(column.width() - PADDING);
         switch (column.field()) {
@@ -57,22 +81,32 @@ final class CellText {
             case OUTCOME, NOTE -> {}
         }
         String kind = column.field().name().toLowerCase(Locale.ROOT);
-        return new PrintedCell(kind, parts.done, column.field() == PrintField.OUTCOME);
+        int rows = PERSONAL.contains(column.field()) ? visit : 1;
+        return new PrintedCell(kind, parts.done, column.field() == PrintField.OUTCOME, rows);
     }
 
     private void address(ListLine line, Parts parts) {
-        if (!definition.byVillage()) {
-            parts.strong(places.township(line.group()), 1);
+        ListLine.Visit visit = line.visit();
+        if (definition.byVillage()) {
+            parts.main(line.task().address(), 2);
+        } else {
+            parts.strong(places.township(line.group()), 1).main(line.task().address(), 1);
         }
-        parts.main(line.task().address(), 2);
+        if (visit.people() > 1) {
+            parts.sub(wording.of(Phrase.HOUSEHOLD_OF, visit.household(), visit.people()));
+        } else if (definition.byVillage()) {
+            parts.sub(wording.of(Phrase.HOUSEHOLD, visit.household()));
+        }
     }
 
+    /** The date, how late it is, and what gave the line its place. */
     private void due(WorklistLine line, Parts parts) {
         if (line.daysOverdue() > 0) {
             parts.strong(line.due().toString(), 1).strong(wording.of(Phrase.OVERDUE_DAYS, line.daysOverdue()), 1);
         } else {
             parts.main(line.due().toString(), 1).main(wording.of(line.state().label()), 1);
         }
+        parts.sub(wording.of(line.byTurn() ? Phrase.BY_TURN : Phrase.URGENCY, line.urgency(), line.daysWaiting()));
     }
 
     private String sex(Sex sex) {

@@ -13,12 +13,15 @@ import org.screenreg.worklist.WorklistLine;
 final class LineCells {
     private final SheetWriter writer;
     private final XSSFRow row;
+    private final boolean repeats;
     private final Wording wording;
     private final PlaceNames places;
 
-    LineCells(SheetWriter writer, XSSFRow row, Wording wording, PlaceNames places) {
+    /** Cells of a row; what {@code repeats} the person of the row above is grey. */
+    LineCells(SheetWriter writer, XSSFRow row, boolean repeats, Wording wording, PlaceNames places) {
         this.writer = writer;
         this.row = row;
+        this.repeats = repeats;
         this.wording = wording;
         this.places = places;
     }
@@ -39,20 +42,23 @@ final class LineCells {
         boolean late = line.daysOverdue() > 0;
         switch (field) {
             case LINE -> number(column, listed.number(), late);
-            case AGE -> number(column, line.age(), late);
+            case AGE -> writer.number(row, column, line.age(), repeats ? Look.REPEATED_NUMBER : Look.NUMBER);
             case DAYS_OVERDUE -> daysOverdue(column, line.daysOverdue());
             case DUE -> writer.date(row, column, line.due(), late ? Look.LATE_DATE : Look.DATE);
             case CONTACT_DATE, NEXT_DATE -> writer.blank(row, column, Look.ENTRY_DATE);
             case OUTCOME, BY, NOTE -> writer.blank(row, column, Look.ENTRY);
             case BECAUSE -> writer.text(row, column, wording.of(line.because()), Look.WRAPPED);
             case STATE -> state(column, line);
+            case URGENCY -> number(column, line.urgency(), false);
+            case DAYS_WAITING -> number(column, line.daysWaiting(), line.byTurn());
             case TOWNSHIP -> text(column, places.township(listed.group()));
             case VILLAGE -> text(column, places.village(listed.group()));
-            case NAME -> text(column, line.name());
-            case SEX -> text(column, wording.of(SexWord.of(line.sex())));
-            case IDENTITY_NUMBER -> text(column, line.identityNumber());
-            case PHONE -> text(column, line.phone());
-            case ADDRESS -> writer.text(row, column, line.address(), Look.WRAPPED);
+            case HOUSEHOLD -> number(column, listed.visit().household(), false);
+            case NAME -> personal(column, line.name());
+            case SEX -> personal(column, wording.of(SexWord.of(line.sex())));
+            case IDENTITY_NUMBER -> personal(column, line.identityNumber());
+            case PHONE -> personal(column, line.phone());
+            case ADDRESS -> writer.text(row, column, line.address(), repeats ? Look.REPEATED : Look.WRAPPED);
             case PROGRAMME -> text(column, wording.of(line.programmeLabel()));
             case STEP -> writer.text(row, column, wording.of(line.stepLabel()), Look.WRAPPED);
             case CODE -> text(column, listed.mark().code().toString());
@@ -76,6 +82,10 @@ final class LineCells {
         } else {
             text(column, word);
         }
+    }
+
+    private void personal(int column, String text) {
+        writer.text(row, column, text, repeats ? Look.REPEATED : Look.TEXT);
     }
 
     private void text(int column, String text) {

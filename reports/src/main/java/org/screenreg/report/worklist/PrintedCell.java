@@ -6,9 +6,10 @@ import java.util.List;
  * A cell of a printed line, its text already broken into lines that fit.
  *
  * @param kind the column, as the style sheet names it
+ * @param rows lines of the page it stretches over
  * @param ticked whether the tick boxes are drawn here
  */
-record PrintedCell(String kind, List<Part> parts, boolean ticked) {
+record PrintedCell(String kind, List<Part> parts, boolean ticked, int rows) {
 
     PrintedCell {
         parts = List.copyOf(parts);

@@ -98,7 +98,7 @@ final class ResultSheets {
         writer.widths(widths);
         for (ListLine line : lines) {
             XSSFRow row = writer.row(24);
-            LineCells cells = new LineCells(writer, row, wording, places);
+            LineCells cells = new LineCells(writer, row, false, wording, places);
             cells.write(line, before, 0);
             for (int i = 0; i < asked.size(); i++) {
                 boolean isDate = asked.get(i).kind() == ColumnKind.DATE;

@@ -42,7 +42,11 @@ final class WorklistCsv {
             "days_overdue",
             "state",
             "urgency",
-            "code");
+            "code",
+            "visit",
+            "household",
+            "days_waiting",
+            "by_turn");
 
     private final Wording wording;
 
@@ -71,7 +75,8 @@ final class WorklistCsv {
                 group.villageCode(),
                 group.village(),
                 task.number());
-        Stream<Object> code = Stream.of(line.mark().code());
+        Stream<Object> code = Stream.of(
+                line.mark().code(), line.visit().number(), line.visit().household(), task.daysWaiting(), task.byTurn());
         return Stream.of(where, who(task), what(task), code)
                 .flatMap(part -> part)
                 .map(String::valueOf);

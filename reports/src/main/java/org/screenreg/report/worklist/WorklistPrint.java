@@ -1,5 +1,6 @@
 package org.screenreg.report.worklist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.screenreg.worklist.Worklist;
 /** Lays a worklist out on pages: a run of pages per village or per list, exact totals on each. */
 final class WorklistPrint {
     private static final double FACT_EMS = 82;
-    private static final double LEGEND_EMS = 92;
+    private static final double LEGEND_EMS = 97;
     private static final double PLACE_EMS = 26;
 
     private final WorklistDefinition definition;
@@ -22,12 +23,14 @@ final class WorklistPrint {
     private final UnaryOperator<String> drawable;
     private final PlaceNames places;
     private final CellText cells;
+    private final WaitingText waiting;
 
     WorklistPrint(WorklistDefinition definition, Wording wording, UnaryOperator<String> drawable) {
         this.definition = definition;
         this.wording = wording;
         this.drawable = drawable;
         this.places = new PlaceNames(definition, wording);
+        this.waiting = new WaitingText(wording);
         this.cells = new CellText(definition, wording, drawable);
     }
 
@@ -45,7 +48,7 @@ final class WorklistPrint {
                         .map(column -> wording.of(column.heading()))
                         .toList(),
                 definition.boxes().stream().map(box -> wording.of(box.mark())).toList(),
-                legend(),
+                legend(list),
                 clamp(wording.of(Phrase.WATERMARK, places.unit(list), list.asOf(), list.id()), LEGEND_EMS),
                 pages(list));
     }
@@ -77,9 +80,7 @@ final class WorklistPrint {
         return new PrintedPage(
                 clamp(place, PLACE_EMS),
                 wording.of(village ? Phrase.PAGE_OF : Phrase.PAGE_OF_LIST, page.number(), page.pages()),
-                page.lines().stream()
-                        .map(line -> cells.print(line, definition.print()))
-                        .toList(),
+                cells.print(page),
                 message,
                 wording.of(
                         village ? Phrase.PAGE_TOTALS : Phrase.PAGE_TOTALS_LIST,
@@ -104,12 +105,16 @@ final class WorklistPrint {
         return List.of(clamp(who, FACT_EMS), clamp(how, FACT_EMS));
     }
 
-    private List<String> legend() {
+    private List<String> legend(Worklist list) {
         String boxes = definition.boxes().stream()
                 .filter(box -> !wording.of(box.mark()).endsWith(wording.of(box.outcome())))
                 .map(this::legend)
                 .collect(Collectors.joining("　"));
-        return List.of(joined(wording.of(Phrase.LEGEND, boxes), wording.of(Phrase.LEGEND_OVERDUE)));
+        List<String> legend = new ArrayList<>();
+        legend.add(joined(wording.of(Phrase.LEGEND, boxes), wording.of(Phrase.LEGEND_OVERDUE)));
+        legend.add(wording.of(list.waiting().isEmpty() ? Phrase.ORDER : Phrase.ORDER_TURNS));
+        waiting.lines(list).forEach(legend::add);
+        return legend.stream().map(line -> clamp(line, LEGEND_EMS)).toList();
     }
 
     private String legend(TickBox box) {

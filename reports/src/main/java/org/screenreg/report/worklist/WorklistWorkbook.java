@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.screenreg.handout.ResultColumns;
 import org.screenreg.programme.CodeLists;
@@ -66,6 +65,7 @@ final class WorklistWorkbook {
         if (list.left() > 0) {
             fact(writer, Phrase.LEFT_OUT, list.size(), list.left());
         }
+        new WaitingText(wording).lines(list).forEach(line -> writer.line(line, Look.FACT, 15));
         fact(
                 writer,
                 Phrase.PROTOCOLS,
@@ -77,6 +77,7 @@ final class WorklistWorkbook {
                 all.people(),
                 all.overdue(),
                 list.groups().size());
+        fact(writer, list.waiting().isEmpty() ? Phrase.ORDER : Phrase.ORDER_TURNS);
         writer.line(wording.of(definition.hint()), Look.FACT, 15);
     }
 
@@ -88,17 +89,17 @@ final class WorklistWorkbook {
         if (list.size() == 0) {
             writer.line(wording.of(Phrase.EMPTY_LIST, list.asOf()), Look.GROUP, 24);
         }
-        WorklistGroup before = null;
+        ListLine before = null;
         for (ListLine line : ListLine.of(list)) {
-            if (line.group() != before) {
+            if (before == null || line.group() != before.group()) {
                 if (before != null && definition.byVillage()) {
                     writer.sheet().setRowBreak(writer.nextRow() - 1);
                 }
-                before = line.group();
-                heading(before, writer);
+                heading(line.group(), writer);
             }
-            XSSFRow row = writer.row(30);
-            new LineCells(writer, row, wording, places).write(line, definition.sheet());
+            boolean repeats = before != null && before.sharesVisit(line);
+            new LineCells(writer, writer.row(30), repeats, wording, places).write(line, definition.sheet());
+            before = line;
         }
     }
 

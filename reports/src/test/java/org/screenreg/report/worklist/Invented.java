@@ -54,6 +54,7 @@ final class Invented {
                 AS_OF,
                 AS_OF.plusDays(30),
                 0,
+                List.of(),
                 List.of(new Label("乳腺癌 2026.1", "Breast cancer 2026.1"), new Label("慢阻肺 2026.1", "COPD 2026.1")),
                 groups);
     }
@@ -77,6 +78,11 @@ final class Invented {
     }
 
     static WorklistLine named(String name, int number, long person, int kind, int late) {
+        return of(name, number, person, "", kind, late);
+    }
+
+    /** Someone who lives in a household, empty where nobody knows which. */
+    static WorklistLine of(String name, int number, long person, String household, int kind, int late) {
         return new WorklistLine(
                 number,
                 new PersonKey(person),
@@ -86,6 +92,7 @@ final class Invented {
                 "**************%04d".formatted(person % 10000),
                 number % 7 == 0 ? "" : "138****%04d".formatted(number),
                 HAMLETS.get(number % 5),
+                household,
                 kind == 1 ? "copd" : "breast",
                 kind == 1 ? new Label("慢阻肺", "COPD") : new Label("乳腺癌", "Breast cancer"),
                 "step-" + kind,
@@ -96,6 +103,8 @@ final class Invented {
                 AS_OF.minusDays(40),
                 AS_OF.plusDays(late > 0 ? -late : number % 30),
                 late,
+                40 + late,
+                number % 6 == 5,
                 1 + number % 5);
     }
 }

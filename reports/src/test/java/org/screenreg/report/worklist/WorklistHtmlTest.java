@@ -25,11 +25,33 @@ class WorklistHtmlTest {
     }
 
     @Test
+    void a_person_with_several_tasks_is_named_once_beside_all_of_them() {
+        WorklistGroup village = new WorklistGroup(
+                "999999003001",
+                "石桥村",
+                "河湾乡",
+                List.of(
+                        Invented.of("王*", 1, 7, "H1", 0, 3),
+                        Invented.of("王*", 2, 7, "H1", 1, 0),
+                        Invented.of("李**", 3, 8, "H1", 1, 0),
+                        Invented.of("赵**", 4, 9, "H2", 1, 0)));
+
+        String html = Printed.text(Invented.of(CareTier.VILLAGE, List.of(village)), ZH, Format.HTML);
+
+        assertThat(html)
+                .containsOnlyOnce("<div class=\"strong\">王*</div>")
+                .contains("<td class=\"person\" rowspan=\"2\">", "第1户 · 2人", "第2户")
+                .containsSubsequence("231N1", ">231", "2</div>", ">231", "3</div>", "231U4")
+                .doesNotContain("第3户");
+        assertThat(html.split("class=\"household").length - 1).isEqualTo(2);
+    }
+
+    @Test
     void a_page_states_its_own_totals_and_those_of_the_village() {
         String html = Printed.text(Invented.list(10), ZH, Format.HTML);
 
         assertThat(html)
-                .contains("本页 9 项 · 本村累计 9 / 共 10 项（8 人）", "本页 1 项 · 本村累计 10 / 共 10 项（8 人）", "超期：本页 3 项，本村 3 项");
+                .contains("本页 8 项 · 本村累计 8 / 共 10 项（8 人）", "本页 2 项 · 本村累计 10 / 共 10 项（8 人）", "超期：本页 2 项，本村 3 项");
     }
 
     @Test
@@ -58,7 +80,7 @@ class WorklistHtmlTest {
     void an_overdue_line_is_marked_by_a_sign_and_by_weight() {
         String html = Printed.text(Invented.list(3), ZH, Format.HTML);
 
-        assertThat(html).contains("<div class=\"strong\">▲ 超期4天</div>", "class=\"line overdue\"");
+        assertThat(html).contains("<div class=\"strong\">▲ 超期4天</div>", "class=\"household overdue\"");
     }
 
     @Test

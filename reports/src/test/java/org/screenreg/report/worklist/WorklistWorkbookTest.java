@@ -25,7 +25,7 @@ import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistGroup;
 
 class WorklistWorkbookTest {
-    private static final int HEADING = 7;
+    private static final int HEADING = 8;
 
     @Test
     void every_line_is_a_row_numbered_through_the_list() throws IOException {
@@ -103,7 +103,7 @@ class WorklistWorkbookTest {
                 new WorklistGroup("999999003001", "石桥村", "河湾乡", List.of(Invented.named("=1+1", 1, 1, 0, 0)));
 
         try (XSSFWorkbook workbook = workbook(Invented.of(CareTier.VILLAGE, List.of(village)), ZH)) {
-            Cell name = workbook.getSheetAt(0).getRow(HEADING + 2).getCell(3);
+            Cell name = workbook.getSheetAt(0).getRow(HEADING + 2).getCell(4);
 
             assertThat(name.getCellType()).isEqualTo(CellType.STRING);
             assertThat(name.getStringCellValue()).isEqualTo("=1+1");
@@ -114,7 +114,7 @@ class WorklistWorkbookTest {
     @Test
     void the_identity_number_is_a_text_cell() throws IOException {
         try (XSSFWorkbook workbook = workbook(Invented.list(1), ZH)) {
-            Cell identity = workbook.getSheetAt(0).getRow(HEADING + 2).getCell(6);
+            Cell identity = workbook.getSheetAt(0).getRow(HEADING + 2).getCell(7);
 
             assertThat(identity.getCellType()).isEqualTo(CellType.STRING);
             assertThat(identity.getCellStyle().getDataFormatString()).isEqualTo("@");
@@ -153,6 +153,28 @@ class WorklistWorkbookTest {
             assertThat(text(sheet, HEADING, hidden)).isEqualTo("识别码");
             assertThat(sheet.isColumnHidden(hidden)).isTrue();
         }
+    }
+
+    @Test
+    void what_a_row_repeats_of_the_person_above_it_is_there_in_grey() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Invented.list(5), ZH)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int household = texts(sheet.getRow(HEADING)).indexOf("户序");
+            Cell first = sheet.getRow(HEADING + 5).getCell(household + 1);
+            Cell second = sheet.getRow(HEADING + 6).getCell(household + 1);
+
+            assertThat(second.getStringCellValue()).isNotEmpty();
+            assertThat(font(first)).isNotEqualTo(font(second));
+            assertThat(sheet.getRow(HEADING + 6).getCell(household).getNumericCellValue())
+                    .isEqualTo(4);
+        }
+    }
+
+    private static short font(Cell cell) {
+        return ((org.apache.poi.xssf.usermodel.XSSFCell) cell)
+                .getCellStyle()
+                .getFont()
+                .getColor();
     }
 
     @Test
