@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.handout.HandoutPage;
+import org.screenreg.cli.handout.ListEffectCommand;
+import org.screenreg.cli.handout.ListLetters;
 import org.screenreg.cli.handout.ListMake;
 import org.screenreg.cli.handout.RefreshPage;
 import org.screenreg.cli.handout.ReturnRun;
@@ -15,13 +17,14 @@ import org.screenreg.cli.text.Texts;
 import org.screenreg.handout.change.ListChanges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes the lists a tier works. */
-@Command(name = "worklist", resourceBundle = Texts.BUNDLE, subcommands = ListMake.class)
+@Command(
+        name = "worklist",
+        resourceBundle = Texts.BUNDLE,
+        subcommands = {ListMake.class, ListLetters.class, ListEffectCommand.class})
 final class WorklistCommand {
 
     @Mixin

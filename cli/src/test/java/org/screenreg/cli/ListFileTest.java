@@ -87,4 +87,21 @@ class ListFileTest {
         assertThat(make(full, "--purpose", "home visits", "--format", "csv").exit())
                 .isZero();
     }
+
+    @Test
+    void everybody_on_a_list_gets_a_letter_of_one_page() throws IOException {
+        CommandRun run = make(WOMEN, "--format", "html");
+        String number = text(run, ".html").replaceAll("(?s).*?List (\\d+) \\(.*", "$1");
+        Path letters = folder.resolve("letters");
+
+        CommandRun written = register.run("worklist", "letters", number, "--format", "html,pdf", "-o", letters);
+
+        assertThat(written.exit()).as(written.said()).isZero();
+        assertThat(text(written, ".html")).contains("<h1>Referral</h1>");
+        assertThat(letters.resolve("letters-" + number + ".pdf")).isNotEmptyFile();
+        assertThat(register.run("worklist", "letters", number, "--unmask").exit())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(register.run("worklist", "letters", number, "--kind", "poem").exit())
+                .isEqualTo(ExitCode.USAGE);
+    }
 }

@@ -32,6 +32,7 @@ import org.screenreg.store.jooq.tables.records.BatchRecord;
 public final class BatchWriter implements AutoCloseable {
     private static final int LONGEST_SHEET = 255;
     private static final int LONGEST_COLUMN = 80;
+    private static final int LONGEST_NAME = 80;
     private static final int LONGEST_RAW = 2_000;
 
     private final Database database;
@@ -71,7 +72,7 @@ public final class BatchWriter implements AutoCloseable {
             int year, String township, String village, String sex, int ageFrom, int ageTo, int persons) {}
 
     /** A line of a worklist that came back, as it is kept. */
-    public record ReturnRow(int list, int line, String answer, String content, LocalDate answeredOn) {}
+    public record ReturnRow(int list, int line, String answer, String content, LocalDate answeredOn, String by) {}
 
     /** What a batch is, before any of its rows. */
     public record Heading(
@@ -194,7 +195,15 @@ public final class BatchWriter implements AutoCloseable {
     /** Keeps what a line of a worklist came back with; a line that stands twice in the batch counts once. */
     public void keepReturn(ReturnRow row) {
         if (returned.add(List.of(row.list(), row.line()))) {
-            returns.add(county, row.list(), row.line(), id(), row.answer(), row.content(), row.answeredOn());
+            returns.add(
+                    county,
+                    row.list(),
+                    row.line(),
+                    id(),
+                    row.answer(),
+                    row.content(),
+                    row.answeredOn(),
+                    clip(row.by(), LONGEST_NAME));
         }
     }
 

@@ -54,6 +54,7 @@ final class AnswerCells {
         put(cells, "list.line", String.valueOf(line.code().line()));
         put(cells, "list.answer", entry.answer().code());
         put(cells, "list.content", entry.content());
+        put(cells, "list.by", entry.text("by"));
         put(
                 cells,
                 "list.answered-on",

@@ -45,7 +45,7 @@ final class AnswerColumns {
             add("note", ColumnKind.TEXT, null, kind + ".note");
         }
         add("next-date", ColumnKind.DATE, null, DEFERRAL + ".until");
-        for (String part : List.of("number", "line", "answer", "content", "answered-on")) {
+        for (String part : List.of("number", "line", "answer", "content", "answered-on", "by")) {
             add("code", ColumnKind.TEXT, null, "list." + part);
         }
         for (int i = 0; i < file.size(); i++) {

@@ -3,6 +3,7 @@ package org.screenreg.handout;
 import java.util.Optional;
 import org.screenreg.person.Masked;
 import org.screenreg.person.Person;
+import org.screenreg.programme.Code;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
@@ -52,9 +53,7 @@ final class FactsCheck {
     }
 
     private static String code(CodeList list, String text) {
-        return text.isEmpty()
-                ? ""
-                : list.parse(text).map(org.screenreg.programme.Code::code).orElse(text);
+        return text.isEmpty() ? "" : list.parse(text).map(Code::code).orElse(text);
     }
 
     private static String sex(String text) {

@@ -8,15 +8,11 @@ import java.util.function.Consumer;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.Place;
-import org.screenreg.intake.Subject;
 import org.screenreg.intake.SubmittedColumn;
 import org.screenreg.intake.SubmittedRow;
 
 /** A returned list whose rows were judged, as the intake takes it. */
-public final class JudgedList implements BatchSource {
-    /** What batches of returned lists are known by. */
-    public static final String TEMPLATE = "worklist";
-
+public final class JudgedList implements ListSource {
     private final BatchSource file;
     private final List<SubmittedColumn> columns;
     private final List<SubmittedRow> rows;
@@ -76,21 +72,6 @@ public final class JudgedList implements BatchSource {
     @Override
     public String contentHash() {
         return file.contentHash();
-    }
-
-    @Override
-    public String template() {
-        return TEMPLATE;
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.EVENTS;
-    }
-
-    @Override
-    public String programme() {
-        return "";
     }
 
     @Override

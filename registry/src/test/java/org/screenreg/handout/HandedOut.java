@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.screenreg.handout.change.ListRefresh;
-import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.ColumnKind;
 import org.screenreg.intake.IntakeResult;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.RawCell;
-import org.screenreg.intake.Subject;
 import org.screenreg.intake.SubmittedColumn;
 import org.screenreg.intake.SubmittedRow;
 import org.screenreg.pathway.Pathways;
@@ -141,7 +139,7 @@ final class HandedOut implements AutoCloseable {
     }
 
     /** A file that comes back, put together row by row. */
-    static final class Sheet implements BatchSource {
+    static final class Sheet implements ListSource {
         private static final List<String> ENTERED =
                 List.of("code", "outcome", "date", "by", "next-date", "note", "mark", "name", "programme", "step");
 
@@ -188,21 +186,6 @@ final class HandedOut implements AutoCloseable {
         @Override
         public String contentHash() {
             return Hash.sha256(name + rows);
-        }
-
-        @Override
-        public String template() {
-            return "worklist";
-        }
-
-        @Override
-        public Subject subject() {
-            return Subject.EVENTS;
-        }
-
-        @Override
-        public String programme() {
-            return "";
         }
 
         @Override

@@ -60,7 +60,8 @@ public final class Ledger {
                     Integer.parseInt(row.get("list.line")),
                     row.get("list.answer"),
                     row.get("list.content"),
-                    LocalDate.parse(row.get("list.answered-on"))));
+                    LocalDate.parse(row.get("list.answered-on")),
+                    row.get("list.by")));
         }
     }
 
