@@ -4,6 +4,9 @@ import org.screenreg.cli.call.Common;
 import org.screenreg.cli.failsafe.FailsafeCommand;
 import org.screenreg.cli.figure.IndicatorCommand;
 import org.screenreg.cli.figure.ReportCommand;
+import org.screenreg.cli.handout.pack.MergeCommand;
+import org.screenreg.cli.handout.pack.PackCommand;
+import org.screenreg.cli.handout.pack.UnpackCommand;
 import org.screenreg.cli.match.MatchCommand;
 import org.screenreg.cli.text.Texts;
 import picocli.CommandLine.Command;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Mixin;
             PersonCommand.class,
             MatchCommand.class,
             WorklistCommand.class,
+            PackCommand.class,
+            UnpackCommand.class,
+            MergeCommand.class,
             IndicatorCommand.class,
             ReportCommand.class,
             FailsafeCommand.class,

@@ -36,6 +36,8 @@ public enum Phrase {
     ORDER,
     ORDER_TURNS,
     WAITING,
+    WAITING_IN_SHORT,
+    WAITING_STEP,
     GROUP_HEADING,
     VILLAGE_UNKNOWN,
     TOWNSHIP_UNKNOWN,

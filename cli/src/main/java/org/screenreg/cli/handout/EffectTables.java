@@ -38,7 +38,7 @@ final class EffectTables {
         for (By way : By.values()) {
             if (!effect.by(way).isEmpty()) {
                 sections.add(new TableSection(
-                        texts.of("worklist.effect.by-" + way.code()),
+                        texts.of("worklist.effect.by." + way.code()),
                         "",
                         List.of(texts.of("worklist.effect.columns").split("\\|")),
                         effect.by(way).stream().map(part -> row(way, part)).toList()));

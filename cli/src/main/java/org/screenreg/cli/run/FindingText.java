@@ -6,24 +6,24 @@ import org.screenreg.event.ScreeningEvent;
 import org.screenreg.programme.CodeLists;
 
 /** Says in the reader's language what was done and found. */
-final class FindingText {
+public final class FindingText {
     private final Texts texts;
     private final CodeLists codeLists;
     private final FindingNames names;
 
-    FindingText(Texts texts, CodeLists codeLists, FindingNames names) {
+    public FindingText(Texts texts, CodeLists codeLists, FindingNames names) {
         this.texts = texts;
         this.codeLists = codeLists;
         this.names = names;
     }
 
     /** What was done, such as an ultrasound. */
-    String kind(ScreeningEvent event) {
+    public String kind(ScreeningEvent event) {
         return texts.of(codeLists.get("event-kind").label(event.kind()));
     }
 
     /** One finding with the name of its column; the key and value as they are kept where no template knows them. */
-    String finding(ScreeningEvent event, String key, String value) {
+    public String finding(ScreeningEvent event, String key, String value) {
         String target = event.kind() + "." + key;
         return texts.of(names.finding(event.programme(), target)) + " "
                 + texts.of(names.value(event.programme(), target, value));

@@ -18,14 +18,19 @@ public final class TableCsv {
     /** Writes the columns and rows to a file, replacing it. */
     public static void write(List<String> columns, List<List<String>> rows, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            CsvWriter csv = CsvWriter.builder().build(CsvText.to(out));
-            csv.writeRecord(columns);
-            for (List<String> row : rows) {
-                csv.writeRecord(row.stream().map(Guard::csv).toList());
-            }
-            csv.flush();
+            write(columns, rows, out);
         } catch (IOException e) {
             throw new RegistryException(new Label("无法写入 " + file + "。", file + " cannot be written."), e);
         }
+    }
+
+    /** Writes the columns and rows to an open stream, which stays open. */
+    public static void write(List<String> columns, List<List<String>> rows, OutputStream out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(CsvText.to(out));
+        csv.writeRecord(columns);
+        for (List<String> row : rows) {
+            csv.writeRecord(row.stream().map(Guard::csv).toList());
+        }
+        csv.flush();
     }
 }

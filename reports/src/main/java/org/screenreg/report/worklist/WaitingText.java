@@ -1,6 +1,7 @@
 package org.screenreg.report.worklist;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.Wording;
 import org.screenreg.worklist.Waiting;
@@ -16,12 +17,23 @@ final class WaitingText {
 
     /** One sentence per step that somebody waits for. */
     List<String> lines(Worklist list) {
-        return list.waiting().stream().map(this::line).toList();
+        return list.waiting().stream()
+                .map(waiting -> say(Phrase.WAITING, waiting))
+                .toList();
     }
 
-    private String line(Waiting waiting) {
+    /** All steps in one line, for a page. */
+    String inShort(Worklist list) {
         return wording.of(
-                Phrase.WAITING,
+                Phrase.WAITING_IN_SHORT,
+                list.waiting().stream()
+                        .map(waiting -> say(Phrase.WAITING_STEP, waiting))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private String say(Phrase phrase, Waiting waiting) {
+        return wording.of(
+                phrase,
                 wording.of(waiting.step()),
                 waiting.perWeek(),
                 waiting.here(),

@@ -113,7 +113,9 @@ final class WorklistPrint {
         List<String> legend = new ArrayList<>();
         legend.add(joined(wording.of(Phrase.LEGEND, boxes), wording.of(Phrase.LEGEND_OVERDUE)));
         legend.add(wording.of(list.waiting().isEmpty() ? Phrase.ORDER : Phrase.ORDER_TURNS));
-        waiting.lines(list).forEach(legend::add);
+        if (!list.waiting().isEmpty()) {
+            legend.add(waiting.inShort(list));
+        }
         return legend.stream().map(line -> clamp(line, LEGEND_EMS)).toList();
     }
 

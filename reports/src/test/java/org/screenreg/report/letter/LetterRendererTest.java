@@ -135,7 +135,7 @@ class LetterRendererTest {
 
         assertThat(html)
                 .containsOnlyOnce("<section")
-                .contains("乳腺超声", "HPV检测", "请尽快（原定 2026-11-11）", "2026-11-29 前")
+                .contains("乳腺超声", "HPV检测", "请尽快（原定2026-11-11）", "2026-11-29 前")
                 .contains(new LineCode(231, 10).toString(), new LineCode(231, 11).toString());
     }
 

@@ -9,6 +9,7 @@ import org.screenreg.programme.CareTier;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Sex;
 import org.screenreg.worklist.TaskState;
+import org.screenreg.worklist.Waiting;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistGroup;
 import org.screenreg.worklist.WorklistLine;
@@ -57,6 +58,23 @@ final class Invented {
                 List.of(),
                 List.of(new Label("乳腺癌 2026.1", "Breast cancer 2026.1"), new Label("慢阻肺 2026.1", "COPD 2026.1")),
                 groups);
+    }
+
+    /** The same list with people for whom there was no place. */
+    static Worklist waiting(Worklist list, Waiting... waiting) {
+        return new Worklist(
+                list.id(),
+                list.number(),
+                list.tier(),
+                list.unitCode(),
+                list.unit(),
+                list.county(),
+                list.asOf(),
+                list.until(),
+                list.left(),
+                List.of(waiting),
+                list.protocols(),
+                list.groups());
     }
 
     static WorklistGroup village(int number, int lines) {

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.screenreg.programme.CareTier;
+import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 import org.screenreg.report.Format;
+import org.screenreg.worklist.Waiting;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistGroup;
 
@@ -46,6 +48,17 @@ class WorklistPdfTest {
 
         try (PDDocument pdf = pdf(Invented.list(9), language)) {
             assertThat(baseline(pdf, lastLine)).isLessThan(baseline(pdf, totals) - 35);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_waits_is_said_in_one_line_above_the_watermark_of_the_same_page(Language language) throws IOException {
+        Waiting waiting = new Waiting(new Label("低剂量螺旋CT", "Low-dose CT"), 60, 4, 37, 1, 63);
+        try (PDDocument pdf = pdf(Invented.waiting(Invented.list(9), waiting, waiting, waiting), language)) {
+            assertThat(pdf.getNumberOfPages()).isOne();
+            assertThat(baseline(pdf, language == ZH ? "顺延到下次" : "Carried over"))
+                    .isLessThan(baseline(pdf, language == ZH ? "供 " : "Printed for"));
         }
     }
 
