@@ -3,6 +3,7 @@ package org.screenreg.worklist;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,16 +22,23 @@ import org.screenreg.worklist.WorklistQuery.OpenTask;
  */
 final class VisitOrder {
     private static final Pattern HAMLET = Pattern.compile("^(.*?(?:自然村|[组屯队社寨]))");
-    private static final Comparator<List<OpenTask>> URGENCY =
-            Comparator.comparing(household -> household.get(0).line().urgency());
-    private static final Comparator<List<OpenTask>> HAMLET_BY_HAMLET =
-            Comparator.comparing(household -> hamlet(household.get(0).line().address()));
-    private static final Comparator<List<OpenTask>> DUE = Comparator.comparing(household -> household.stream()
-            .map(task -> task.line().due())
-            .min(Comparator.naturalOrder())
-            .orElseThrow());
+    private static final Comparator<Household> URGENCY = Comparator.comparing(Household::urgency);
+    private static final Comparator<Household> HAMLET_BY_HAMLET = Comparator.comparing(Household::hamlet);
+    private static final Comparator<Household> DUE = Comparator.comparing(Household::due);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int DIGITS = 6;
+
+    /** The tasks of those who live together, with what gives them their place. */
+    private record Household(List<OpenTask> tasks, int urgency, String hamlet, LocalDate due) {
+        static Household of(List<OpenTask> tasks) {
+            WorklistLine first = tasks.get(0).line();
+            LocalDate due = tasks.stream()
+                    .map(task -> task.line().due())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            return new Household(tasks, first.urgency(), VisitOrder.hamlet(first.address()), due);
+        }
+    }
 
     private VisitOrder() {}
 
@@ -51,16 +59,16 @@ final class VisitOrder {
      * equally urgent; or another thing first where that is asked for.
      */
     static List<OpenTask> arrange(List<OpenTask> tasks, Selection.Order order) {
-        List<List<OpenTask>> households = new ArrayList<>(by(tasks, task -> household(task.line())));
-        households.sort(first(order).thenComparing(URGENCY).thenComparing(HAMLET_BY_HAMLET));
         List<OpenTask> arranged = new ArrayList<>(tasks.size());
-        for (List<OpenTask> household : households) {
-            by(household, task -> task.line().person()).forEach(arranged::addAll);
-        }
+        by(tasks, task -> household(task.line())).stream()
+                .map(Household::of)
+                .sorted(first(order).thenComparing(URGENCY).thenComparing(HAMLET_BY_HAMLET))
+                .forEach(household ->
+                        by(household.tasks(), task -> task.line().person()).forEach(arranged::addAll));
         return arranged;
     }
 
-    private static Comparator<List<OpenTask>> first(Selection.Order order) {
+    private static Comparator<Household> first(Selection.Order order) {
         return switch (order) {
             case URGENCY -> URGENCY;
             case HAMLET -> HAMLET_BY_HAMLET;

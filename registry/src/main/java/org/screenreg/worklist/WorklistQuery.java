@@ -43,6 +43,13 @@ final class WorklistQuery {
         }
     }
 
+    /** A township, empty where it is not known, or one village of it. */
+    record Place(String township, @Nullable String village) {
+        static Place of(Area area) {
+            return area.kind().equals("village") ? new Place(area.parent(), area.code()) : new Place(area.code(), null);
+        }
+    }
+
     WorklistQuery(Database database, String county, Lines lines, QuietTasks quiet) {
         this.database = database;
         this.county = county;
@@ -55,7 +62,7 @@ final class WorklistQuery {
      *
      * @param place the village or township the persons live in; null for the whole county
      */
-    List<OpenTask> tasks(long assessment, WorklistRequest request, @Nullable Area place) {
+    List<OpenTask> tasks(long assessment, WorklistRequest request, @Nullable Place place) {
         List<OpenTask> tasks = new ArrayList<>();
         addKept(assessment, request, place, tasks);
         if (quiet.mayOwn(request)) {
@@ -66,7 +73,17 @@ final class WorklistQuery {
         return tasks;
     }
 
-    private void addKept(long assessment, WorklistRequest request, @Nullable Area place, List<OpenTask> tasks) {
+    /** The townships people live in, the unknown one among them; in the order of their codes. */
+    List<Place> townships(long assessment) {
+        return database.sql()
+                .selectDistinct(PERSON_DETAIL.TOWNSHIP_CODE)
+                .from(PERSON_DETAIL)
+                .where(PERSON_DETAIL.COUNTY_CODE.eq(county), PERSON_DETAIL.ASSESSMENT_NO.eq(assessment))
+                .orderBy(PERSON_DETAIL.TOWNSHIP_CODE)
+                .fetch(row -> new Place(row.value1(), null));
+    }
+
+    private void addKept(long assessment, WorklistRequest request, @Nullable Place place, List<OpenTask> tasks) {
         database.sql()
                 .select(DSL.asterisk())
                 .from(TASK)
@@ -80,7 +97,7 @@ final class WorklistQuery {
     }
 
     /** Of people to whom nothing has happened in a programme no task is kept; it is worked out here. */
-    private void addQuiet(long assessment, WorklistRequest request, @Nullable Area place, List<OpenTask> tasks) {
+    private void addQuiet(long assessment, WorklistRequest request, @Nullable Place place, List<OpenTask> tasks) {
         database.sql()
                 .selectFrom(PERSON_DETAIL)
                 .where(
@@ -145,12 +162,11 @@ final class WorklistQuery {
         return programmes.isEmpty() ? wanted : wanted.and(TASK.PROGRAMME.in(programmes));
     }
 
-    private static Condition livesIn(@Nullable Area place, Field<String> township, Field<String> village) {
+    private static Condition livesIn(@Nullable Place place, Field<String> township, Field<String> village) {
         if (place == null) {
             return DSL.noCondition();
         }
-        return place.kind().equals("village")
-                ? township.eq(place.parent()).and(village.eq(place.code()))
-                : township.eq(place.code());
+        Condition there = township.eq(place.township());
+        return place.village() == null ? there : there.and(village.eq(place.village()));
     }
 }

@@ -3,6 +3,7 @@ package org.screenreg.worklist;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
@@ -22,6 +24,7 @@ import org.screenreg.protocol.Protocols;
 import org.screenreg.store.Database;
 import org.screenreg.store.Hash;
 import org.screenreg.worklist.WorklistQuery.OpenTask;
+import org.screenreg.worklist.WorklistQuery.Place;
 
 /**
  * Makes the lists of a tier: one per village clinic, township health centre or county hospital. A task whose person has no
@@ -36,6 +39,7 @@ public final class Worklists {
     private final Labels labels;
     private final Protocols protocols;
     private final Areas areas;
+    private final Map<String, Unit> units = new HashMap<>();
 
     public Worklists(
             Database database, String county, Protocols protocols, Pathways pathways, Labels labels, Areas areas) {
@@ -48,16 +52,37 @@ public final class Worklists {
 
     /** The lists a request asks for, by unit; units with nothing to do are left out. */
     public List<Worklist> make(long assessment, WorklistRequest request) {
+        List<Worklist> lists = new ArrayList<>();
+        make(assessment, request, lists::addAll);
+        return lists;
+    }
+
+    /** The same, handed over township by township, so that a large county is never held as a whole. */
+    public void make(long assessment, WorklistRequest request, Consumer<List<Worklist>> sink) {
         Optional<Area> wanted = Optional.ofNullable(request.unit()).map(text -> named(request.tier(), text));
+        boolean parted = wanted.isEmpty() && request.tier() != CareTier.COUNTY && turns.areFree();
+        if (parted) {
+            for (Place township : query.townships(assessment)) {
+                sink.accept(lists(new Turns.Taken(query.tasks(assessment, request, township), List.of()), request));
+            }
+            return;
+        }
         @Nullable
-        Area place = wanted.filter(area -> request.tier() != CareTier.COUNTY).orElse(null);
-        Turns.Taken open = open(assessment, request, place);
+        Place place = wanted.filter(area -> request.tier() != CareTier.COUNTY)
+                .map(Place::of)
+                .orElse(null);
+        List<Worklist> lists = lists(open(assessment, request, place), request);
+        sink.accept(lists.stream()
+                .filter(list -> wanted.isEmpty() || isWithin(list.unitCode(), wanted.get()))
+                .toList());
+    }
+
+    private List<Worklist> lists(Turns.Taken open, WorklistRequest request) {
         Map<Unit, List<OpenTask>> taken = byUnit(open.taken(), request);
         Map<Unit, List<OpenTask>> waiting = byUnit(open.waiting(), request);
-        Set<Unit> units = new TreeSet<>(taken.keySet());
-        units.addAll(waiting.keySet());
-        return units.stream()
-                .filter(unit -> wanted.isEmpty() || isWithin(unit.code(), wanted.get()))
+        Set<Unit> all = new TreeSet<>(taken.keySet());
+        all.addAll(waiting.keySet());
+        return all.stream()
                 .map(unit -> list(
                         unit,
                         taken.getOrDefault(unit, List.of()),
@@ -67,7 +92,7 @@ public final class Worklists {
     }
 
     /** The tasks that have a place. Where places are counted, everybody in the county asks for them. */
-    private Turns.Taken open(long assessment, WorklistRequest request, @Nullable Area place) {
+    private Turns.Taken open(long assessment, WorklistRequest request, @Nullable Place place) {
         return turns.areFree()
                 ? new Turns.Taken(query.tasks(assessment, request, place), List.of())
                 : turns.take(query.tasks(assessment, request.everywhere(), null), request);
@@ -95,7 +120,14 @@ public final class Worklists {
         }
     }
 
+    /** Asked for every task; who works what in which place is found once. */
     private Unit unit(CareTier tier, OpenTask task) {
+        String key = tier + "|" + task.township() + "|" + task.village() + "|"
+                + task.line().programme();
+        return units.computeIfAbsent(key, once -> found(tier, task));
+    }
+
+    private Unit found(CareTier tier, OpenTask task) {
         String place = tier == CareTier.VILLAGE && !task.village().isEmpty() ? task.village() : task.township();
         Optional<Area> facility = areas.facilityFor(
                 tier, tier == CareTier.COUNTY ? "" : place, task.line().programme());

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
 import org.screenreg.pathway.Pathways;
@@ -21,41 +20,58 @@ import org.screenreg.testing.TestRegister;
 
 /**
  * Over random histories and days: whoever needs a step is on a list for it, on one list only, and nobody is on a list for
- * anything else. {@code -Dlists.histories=N} tries more of them.
+ * anything else. A step of the walk is one person on one day; {@code -Dlists.steps=N} walks on until there were so many.
  */
 class ListsPropertyTest {
-    private static final int HISTORIES = Integer.getInteger("lists.histories", 4);
-    private static final int DAYS = 5;
+    private static final int STEPS = Integer.getInteger("lists.steps", 4_000);
+    private static final int DAYS = 40;
+    private static final int LONGEST_GAP = 30;
+    private static final int DAYS_BETWEEN_FILES = 5;
     private static final LocalDate LOADED = LocalDate.of(2026, 3, 20);
     private static final List<CareTier> TIERS = List.of(CareTier.VILLAGE, CareTier.TOWNSHIP, CareTier.COUNTY);
 
     private final Pathways pathways = new Pathways(TestRegister.PROTOCOLS);
 
-    static List<Long> seeds() {
-        return new Random(20261122).longs(HISTORIES, 1, 1_000_000).boxed().toList();
+    @Test
+    void whoever_needs_a_step_is_on_exactly_one_list_for_it() {
+        Random seeds = new Random(20261122);
+        long steps = 0;
+        int histories = 0;
+        while (steps < STEPS) {
+            steps += walk(seeds.nextInt(1_000_000), STEPS - steps);
+            histories++;
+        }
+        System.out.printf("lists.steps=%d in %d histories%n", steps, histories);
     }
 
-    @ParameterizedTest(name = "history {0}")
-    @MethodSource("seeds")
-    void whoever_needs_a_step_is_on_exactly_one_list_for_it(long seed) {
+    /** Walks through a county's days, files coming in on the way; returns how many people there were on how many days. */
+    private long walk(long seed, long most) {
+        long steps = 0;
         try (TestRegister register = TestRegister.withAreas(Engine.H2)) {
             RandomSheets sheets = new RandomSheets(seed);
             register.load(sheets.people(60), LOADED);
             register.load(sheets.breast(150), LOADED);
             Random random = new Random(seed);
             LocalDate day = LOADED;
-            for (int i = 0; i < DAYS; i++) {
+            for (int i = 0; i < DAYS && steps < most; i++) {
+                if (i % DAYS_BETWEEN_FILES == DAYS_BETWEEN_FILES - 1) {
+                    register.load(sheets.breast(15), day);
+                }
                 register.assessor().refresh(day);
                 LocalDate until = day.plusDays(random.nextInt(60));
 
                 List<String> listed = listed(register, day, until);
 
-                assertThat(listed).as("on %s", day).doesNotHaveDuplicates();
-                assertThat(new TreeSet<>(listed)).as("on %s", day).isEqualTo(needed(register, day, until));
+                assertThat(listed).as("history %d on %s", seed, day).doesNotHaveDuplicates();
+                assertThat(new TreeSet<>(listed))
+                        .as("history %d on %s", seed, day)
+                        .isEqualTo(needed(register, day, until));
                 assertThat(listed).isNotEmpty();
-                day = day.plusDays(1 + random.nextInt(150));
+                steps += register.records(day).everybody().size();
+                day = day.plusDays(1 + random.nextInt(LONGEST_GAP));
             }
         }
+        return steps;
     }
 
     private List<String> listed(TestRegister register, LocalDate day, LocalDate until) {

@@ -37,32 +37,42 @@ public final class WorklistRun {
     }
 
     public void write(WorklistRequest request, List<Format> formats, Path folder, String purpose) {
-        List<Worklist> made = context.worklists().make(context.assessment(), request).stream()
-                .map(list -> context.handouts().keep(list, request, context.today()))
-                .toList();
         makeFolder(folder);
+        context.worklists().make(context.assessment(), request, made -> {
+            List<Worklist> kept = made.stream()
+                    .map(list -> context.handouts().keep(list, request, context.today()))
+                    .toList();
+            kept.forEach(list -> journal(list, request, purpose));
+            writers.write(orders(kept, formats, folder));
+        });
+    }
+
+    private List<ListWriters.Order> orders(List<Worklist> lists, List<Format> formats, Path folder) {
         List<ListWriters.Order> orders = new ArrayList<>();
-        for (Worklist list : made) {
-            count(list);
+        for (Worklist list : lists) {
             for (Format format : formats) {
                 Path file = folder.resolve(name(list) + "." + format.extension());
                 orders.add(new ListWriters.Order(list, common.texts().language(), format, file));
                 files.add(file.toString());
             }
-            context.journal()
-                    .write(
-                            "worklist-make",
-                            "list %s, number %d, check %s, tier %s, rows %d, masked %s, purpose %s"
-                                    .formatted(
-                                            list.id(),
-                                            list.number(),
-                                            LineMark.check(list),
-                                            list.tier().code(),
-                                            list.size(),
-                                            request.masked(),
-                                            purpose));
         }
-        writers.write(orders);
+        return orders;
+    }
+
+    private void journal(Worklist list, WorklistRequest request, String purpose) {
+        count(list);
+        context.journal()
+                .write(
+                        "worklist-make",
+                        "list %s, number %d, check %s, tier %s, rows %d, masked %s, purpose %s"
+                                .formatted(
+                                        list.id(),
+                                        list.number(),
+                                        LineMark.check(list),
+                                        list.tier().code(),
+                                        list.size(),
+                                        request.masked(),
+                                        purpose));
     }
 
     public static void makeFolder(Path folder) {
