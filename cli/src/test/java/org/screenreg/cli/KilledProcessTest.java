@@ -149,11 +149,18 @@ class KilledProcessTest {
         DemoRegister merged = twice.copy(folder.resolve("merged"));
         merged.run("match", "decide", decided);
         RegisterDump joined = merged.dump();
+        String number = merged.run("match", "list", "--decided")
+                .out()
+                .lines()
+                .filter(line -> line.matches("\\d.*") && !line.contains("the program"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .findFirst()
+                .orElseThrow();
         assertThat(parted.difference(joined)).isNotEmpty();
         Random random = new Random(SEED + 2);
         for (int i = 0; i < MERGES; i++) {
             DemoRegister deciding = killed(twice, random, "match", "decide", decided);
-            DemoRegister undoing = killed(merged, random, "match", "undo", 1);
+            DemoRegister undoing = killed(merged, random, "match", "undo", number);
 
             for (DemoRegister register : List.of(deciding, undoing)) {
                 CommandRun next = register.run("db", "status");
@@ -168,7 +175,7 @@ class KilledProcessTest {
 
     /** A copy of a register on which a command was begun and killed at some moment after the program had started. */
     private DemoRegister killed(DemoRegister from, Random random, Object... command) throws Exception {
-        DemoRegister register = from.copy(folder.resolve("copy-" + command[1] + ++copies));
+        DemoRegister register = from.copy(folder.resolve("copy-" + command[0] + command[1] + ++copies));
         long first = loadMillis / 4;
         Process running = start(register, command);
         running.waitFor(first + (long) (random.nextDouble() * (loadMillis - first)), TimeUnit.MILLISECONDS);

@@ -100,8 +100,8 @@ final class CellPage {
     private List<Behind> persons() {
         return new IndicatorQuery(context.database(), context.county(), context.protocols(), context.pathways())
                 .behind(context.assessment(), question, part, common.asOf()).stream()
-                .filter(whom::includes)
-                .toList();
+                        .filter(whom::includes)
+                        .toList();
     }
 
     private String title() {

@@ -44,9 +44,8 @@ public final class ReportRun {
                 new ReportSetting(
                         context.areas(), context.codeLists(), context.protocols(), periods, counts.suppression()));
         Counted counted = counted(report, counts.denominator());
-        periods.stream()
-                .filter(period -> !counted.knows(period))
-                .forEach(period -> common.output().say(common.texts().of("report.no-data", period.text())));
+        periods.stream().filter(period -> !counted.knows(period)).forEach(period -> common.output()
+                .say(common.texts().of("report.no-data", period.text())));
         FigureRenderer renderer = new FigureRenderer(Reports.load());
         WorklistRun.makeFolder(folder);
         List<String> files = new ArrayList<>();

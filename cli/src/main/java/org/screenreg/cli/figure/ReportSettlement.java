@@ -46,8 +46,7 @@ final class ReportSettlement implements Runnable {
             List<PaidLine> lines = new SettlementQuery(context.records(), paid).lines(asked);
             WorklistRun.makeFolder(folder);
             Path file = folder.resolve("settlement-" + asked.text() + "-" + common.asOf() + ".xlsx");
-            new SettlementWorkbook(
-                            Reports.load().in(common.texts().language()), context.codeLists(), context.areas())
+            new SettlementWorkbook(Reports.load().in(common.texts().language()), context.codeLists(), context.areas())
                     .write(lines, asked, common.asOf(), file);
             context.journal()
                     .write(
