@@ -23,8 +23,8 @@ public enum Breakdown {
     private static final int OLDEST = 85;
     private static final int EVER = 200;
     private static final List<Band> BANDS = IntStream.rangeClosed(0, OLDEST / BAND)
-            .mapToObj(i -> new Band(
-                    "%03d".formatted(i * BAND), i * BAND, i * BAND == OLDEST ? EVER : (i + 1) * BAND - 1))
+            .mapToObj(
+                    i -> new Band("%03d".formatted(i * BAND), i * BAND, i * BAND == OLDEST ? EVER : (i + 1) * BAND - 1))
             .toList();
     private static final int DIGITS = 3;
     private static final Map<String, Label> SEXES = Map.of(

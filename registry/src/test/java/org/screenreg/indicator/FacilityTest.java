@@ -29,7 +29,10 @@ class FacilityTest {
 
         try (TestRegister register = TestRegister.withAreas(Engine.H2)) {
             List<ScreeningEvent> events = List.of(
-                    contact("2026-02-01", "H1"), contact("2026-05-01", "H2"), contact("2026-08-01", "H1"), contact("2026-09-01", null));
+                    contact("2026-02-01", "H1"),
+                    contact("2026-05-01", "H2"),
+                    contact("2026-08-01", "H1"),
+                    contact("2026-09-01", null));
             new InventedRegister(register)
                     .add(List.of(new Resident(LocalDate.of(1960, 1, 1), 1, false, 1, false, false, events)), TODAY);
             register.assessor().refresh(TODAY);

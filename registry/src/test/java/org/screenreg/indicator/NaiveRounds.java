@@ -29,7 +29,8 @@ final class NaiveRounds {
             case "TIME-04" -> items.time(round.treated, round.managed, 30);
             case "IND-10", "CS5-precancer" -> items.count(on.inside(round.screened), round.precancer != null);
             case "IND-11", "C05", "CS5-cancer" -> items.count(on.inside(round.screened), round.confirmed != null);
-            case "IND-12" -> items.count(on.inside(NaivePerson.earlier(round.confirmed, round.early)), round.early != null);
+            case "IND-12" ->
+                items.count(on.inside(NaivePerson.earlier(round.confirmed, round.early)), round.early != null);
             case "IND-13", "TWO-04", "CS5-treated" ->
                 items.count(on.inside(NaivePerson.earlier(round.confirmed, round.precancer)), round.treated != null);
             case "IND-13a" -> items.count(on.inside(round.early), round.treated != null);

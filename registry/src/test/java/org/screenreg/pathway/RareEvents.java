@@ -62,7 +62,11 @@ final class RareEvents {
         }
         women.add(List.of(
                 event("cervical", "hpv", "2026-02-02", Map.of("result", "16-18")),
-                event("cervical", "colposcopy", "2026-02-10", Map.of("adequacy", "adequate", "impression", "suspicious")),
+                event(
+                        "cervical",
+                        "colposcopy",
+                        "2026-02-10",
+                        Map.of("adequacy", "adequate", "impression", "suspicious")),
                 event("cervical", "pathology", "2026-02-20", Map.of("result", "other-malignant"))));
         return women;
     }

@@ -79,7 +79,9 @@ class SettlementQueryTest {
     private static List<PaidLine> lines(ScreeningEvent... events) {
         try (TestRegister register = TestRegister.withAreas(Engine.H2)) {
             new InventedRegister(register)
-                    .add(List.of(new Resident(LocalDate.of(1970, 1, 1), 1, false, 1, false, false, List.of(events))), TODAY);
+                    .add(
+                            List.of(new Resident(LocalDate.of(1970, 1, 1), 1, false, 1, false, false, List.of(events))),
+                            TODAY);
             return new SettlementQuery(register.records(TODAY), items(ITEMS)).lines(Period.year(2026));
         }
     }

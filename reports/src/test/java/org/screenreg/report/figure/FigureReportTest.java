@@ -173,8 +173,8 @@ class FigureReportTest {
                         .getCreationDate()
                         .toInstant()
                         .toString());
-                String metadata = new String(
-                        pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                String metadata =
+                        new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
                 Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+")
                         .matcher(metadata)
                         .results()
@@ -217,7 +217,8 @@ class FigureReportTest {
         List<String> rows = text("canscreen5", EN, Format.CSV).lines().toList();
 
         assertThat(rows.get(0)).contains("programme,as_of,period,by,part,CS5-invited,CS5-invited/of,CS5-screened");
-        assertThat(rows).contains("breast,2026-11-21,2025,age,040,,,396,1850,396,1850,396,1850,396,1850,396,1850,396,1850");
+        assertThat(rows)
+                .contains("breast,2026-11-21,2025,age,040,,,396,1850,396,1850,396,1850,396,1850,396,1850,396,1850");
         assertThat(rows).hasSize(1 + 3 * 2 * 3);
     }
 

@@ -81,7 +81,8 @@ public final class SettlementWorkbook {
                     .merge(line.verdict(), 1L, Long::sum);
         }
         sheet.headings(Stream.concat(
-                        Stream.of(Phrase.PAID_PROGRAMME, Phrase.PAID_ITEM, Phrase.PAID_INSTITUTION).map(wording::of),
+                        Stream.of(Phrase.PAID_PROGRAMME, Phrase.PAID_ITEM, Phrase.PAID_INSTITUTION)
+                                .map(wording::of),
                         Stream.of(Verdict.values()).map(this::word))
                 .toList());
         int heading = sheet.nextRow() - 1;
