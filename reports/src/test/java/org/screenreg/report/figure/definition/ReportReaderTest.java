@@ -45,7 +45,7 @@ class ReportReaderTest {
             delimiter = '|',
             value = {
                 "C01, C05 | C01, C99 | own.yaml:8: there is no indicator 'C99'",
-                "C01, C05 | C01, C14 | own.yaml:8: indicator C14 is not shown by township; it may be shown by county",
+                "C01, C05 | C01, IND-21 | own.yaml:8: indicator IND-21 is not shown by township; it may be shown by county",
                 "township, sex | street | own.yaml:9: 'street' is not one of county, township, village, age, sex",
                 "rate, numerator | rate, share | own.yaml:10: 'share' is not one of numerator",
                 "rate, numerator | rate, rate | own.yaml:10: 'rate' is listed twice",
