@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.person.Masked;
 import org.screenreg.person.Person;
+import org.screenreg.programme.Label;
+import org.screenreg.protocol.ladder.Hop;
 
 /** Writes what is to be done for a person as the line of a worklist. */
 final class Lines {
@@ -33,7 +35,7 @@ final class Lines {
                 labels.programme(task.programme()),
                 task.step(),
                 labels.step(task.step()),
-                labels.because(task.rule()),
+                because(task),
                 task.rule(),
                 task.stateOn(request.asOf()),
                 task.since(),
@@ -42,6 +44,17 @@ final class Lines {
                 (int) Math.max(0, ChronoUnit.DAYS.between(task.opensOn(), request.asOf())),
                 false,
                 task.urgency());
+    }
+
+    /** Why the person is on the list, after who handed the task on and when. */
+    private Label because(Wanted task) {
+        Label because = labels.because(task.rule());
+        Hop hop = task.hop();
+        return hop == null
+                ? because
+                : new Label(
+                        hop.from() + " " + hop.cause().label().zh() + "，" + hop.dueOn() + " 前办。" + because.zh(),
+                        hop.from() + " " + hop.cause().label().en() + "; act by " + hop.dueOn() + ". " + because.en());
     }
 
     private static String text(@Nullable String value) {

@@ -3,6 +3,7 @@ package org.screenreg.worklist;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.pathway.Recommendation;
+import org.screenreg.protocol.ladder.Hop;
 
 /** What is to be done for a person and when, kept in the register or worked out now. */
 record Wanted(
@@ -15,9 +16,11 @@ record Wanted(
         LocalDate dueOn,
         LocalDate closesOn,
         @Nullable LocalDate until,
-        boolean done) {
+        boolean done,
+        @Nullable Hop hop) {
 
-    static Wanted of(Recommendation task) {
+    /** What a recommendation asks for, with the hop of its reminder that holds on a day. */
+    static Wanted of(Recommendation task, LocalDate day) {
         return new Wanted(
                 task.hit().programme(),
                 task.step(),
@@ -28,7 +31,8 @@ record Wanted(
                 task.dueOn(),
                 task.closesOn(),
                 task.until(),
-                task.done());
+                task.done(),
+                task.hopOn(day).orElse(null));
     }
 
     TaskState stateOn(LocalDate day) {

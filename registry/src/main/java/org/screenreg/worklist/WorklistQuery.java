@@ -3,8 +3,10 @@ package org.screenreg.worklist;
 import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.TASK;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
@@ -18,6 +20,8 @@ import org.screenreg.person.PersonKey;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.Sex;
+import org.screenreg.protocol.ladder.Hop;
+import org.screenreg.protocol.ladder.HopCause;
 import org.screenreg.store.Database;
 
 /** Asks for the tasks of a tier that are due, overdue or opening, with the persons they concern. */
@@ -58,7 +62,8 @@ final class WorklistQuery {
     }
 
     /**
-     * The tasks a request asks for, most urgent and longest overdue first.
+     * The tasks a request asks for, most urgent and longest overdue first. A step that two tables of a programme ask for is
+     * one thing to do, and stands once, where it presses most.
      *
      * @param place the village or township the persons live in; null for the whole county
      */
@@ -70,6 +75,9 @@ final class WorklistQuery {
         }
         tasks.removeIf(task -> !request.selection().takes(task.line()));
         tasks.sort(ORDER);
+        Set<List<Object>> listed = new HashSet<>();
+        tasks.removeIf(task -> !listed.add(List.of(
+                task.line().person(), task.line().programme(), task.line().step())));
         return tasks;
     }
 
@@ -107,7 +115,7 @@ final class WorklistQuery {
                 .forEach(row -> {
                     Person person = person(row);
                     for (Recommendation task : quiet.tasks(person, row.getProgrammes(), request)) {
-                        tasks.add(open(row, person, Wanted.of(task), request));
+                        tasks.add(open(row, person, Wanted.of(task, request.asOf()), request));
                     }
                 });
     }
@@ -146,7 +154,21 @@ final class WorklistQuery {
                 row.get(TASK.DUE_ON),
                 row.get(TASK.CLOSES_ON),
                 row.get(TASK.UNTIL_DATE),
-                row.get(TASK.DONE));
+                row.get(TASK.DONE),
+                hop(row));
+    }
+
+    private static @Nullable Hop hop(Record row) {
+        LocalDate from = row.get(TASK.HOPPED_ON);
+        return from == null
+                ? null
+                : new Hop(
+                        from,
+                        CareTier.parse(row.get(TASK.OWNER_TIER)),
+                        row.get(TASK.SHOWN_ON),
+                        row.get(TASK.HOP_DUE_ON),
+                        HopCause.parse(row.get(TASK.HOP_CAUSE)),
+                        row.get(TASK.ATTEMPTS));
     }
 
     private Condition wanted(long assessment, WorklistRequest request) {

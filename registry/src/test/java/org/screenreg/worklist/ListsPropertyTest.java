@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
 import org.screenreg.pathway.Pathways;
-import org.screenreg.pathway.Recommendation;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.CareTier;
 import org.screenreg.testing.Engine;
@@ -19,7 +18,7 @@ import org.screenreg.testing.RandomSheets;
 import org.screenreg.testing.TestRegister;
 
 /**
- * Over random histories and days: whoever needs a step is on a list for it, on one list only, and nobody is on a list for
+ * Over random histories and days: whoever needs a step is on a list for it, on one list only, that of the tier reminded, and nobody is on a list for
  * anything else. A step of the walk is one person on one day; {@code -Dlists.steps=N} walks on until there were so many.
  */
 class ListsPropertyTest {
@@ -87,7 +86,8 @@ class ListsPropertyTest {
             worklists.make(0, new WorklistRequest(tier, null, Selection.ALL, day, until, 0, true)).stream()
                     .flatMap(list -> list.groups().stream())
                     .flatMap(group -> group.lines().stream())
-                    .forEach(line -> listed.add(line.person() + " " + line.programme() + " " + line.step()));
+                    .forEach(line ->
+                            listed.add(line.person() + " " + line.programme() + " " + line.step() + " " + tier.code()));
         }
         return listed;
     }
@@ -107,8 +107,8 @@ class ListsPropertyTest {
         return pathways.course(programme, record, day).recommendations().stream()
                 .filter(task -> task.until() == null && !task.step().equals("none"))
                 .filter(task ->
-                        !task.opensOn().isAfter(until) && !task.closesOn().isBefore(day))
-                .map(Recommendation::step)
-                .map(step -> record.person().key() + " " + programme + " " + step);
+                        !task.opensFor(day).isAfter(until) && !task.closesOn().isBefore(day))
+                .map(task -> record.person().key() + " " + programme + " " + task.step() + " "
+                        + task.ownerOn(day).code());
     }
 }
