@@ -3,7 +3,7 @@ WITH open_task AS (SELECT t.county_code,
                           t.assessment_no,
                           t.person_id,
                           t.programme,
-                          t.shown_on AS opens_on,
+                          GREATEST(t.opens_on, t.shown_on) AS opens_on,
                           (SELECT MAX(w.made_on)
                            FROM worklist_line l
                            JOIN worklist w ON w.county_code = l.county_code

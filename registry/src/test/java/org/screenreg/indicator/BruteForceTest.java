@@ -52,8 +52,8 @@ class BruteForceTest {
 
     private static List<Resident> everybody() {
         InventedResidents invented = new InventedResidents(4711);
-        List<Resident> everybody = new ArrayList<>(invented.next(500, 1));
-        everybody.addAll(invented.next(150, 3));
+        List<Resident> everybody = new ArrayList<>(invented.next(700, 1));
+        everybody.addAll(invented.next(250, 3));
         everybody.addAll(InventedResidents.rarities());
         return everybody;
     }

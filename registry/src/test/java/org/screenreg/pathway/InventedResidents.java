@@ -91,10 +91,15 @@ public final class InventedResidents {
         for (int i = 0; i < smears.size(); i++) {
             rare.add(new Resident(LocalDate.of(1976, 1, 1 + i), 400, false, 1, false, false, smears.get(i)));
         }
+        for (String worst : List.of("1", "2", "3")) {
+            rare.add(new Resident(
+                    LocalDate.of(1972, 6, rare.size()), 400, false, 1, false, false, RareEvents.mammography(worst)));
+        }
         rare.addAll(List.of(
                 new Resident(LocalDate.of(1961, 1, 1), 400, false, 1, false, false, RareEvents.referrals()),
                 new Resident(LocalDate.of(1973, 1, 1), 400, false, 1, false, false, RareEvents.chemotherapy()),
                 new Resident(LocalDate.of(1974, 1, 1), 400, false, 1, false, false, RareEvents.late()),
+                new Resident(LocalDate.of(1971, 1, 1), 400, false, 1, false, false, RareEvents.followed()),
                 new Resident(LocalDate.of(1975, 1, 1), 400, false, 1, false, false, RareEvents.lapsed()),
                 new Resident(LocalDate.of(1972, 1, 1), 400, false, 1, false, false, precancer),
                 new Resident(LocalDate.of(1960, 1, 1), 400, false, 0, false, false, visits),

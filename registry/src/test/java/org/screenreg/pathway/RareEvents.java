@@ -31,6 +31,23 @@ final class RareEvents {
         return events;
     }
 
+    /** Found by screening, treated, and followed up after it. */
+    static List<ScreeningEvent> followed() {
+        return List.of(
+                event("breast", "ultrasound", "2026-01-12", Map.of("left", "4A", "right", "1")),
+                event("breast", "breast-examination", "2026-01-12", NORMAL),
+                event("breast", "pathology", "2026-01-20", Map.of("result", "invasive", "stage", "IIA")),
+                event("breast", "treatment", "2026-02-10", Map.of("kind", "surgery")),
+                event("breast", "follow-up", "2026-03-10", Map.of("outcome", "reached", "way", "home")));
+    }
+
+    static List<ScreeningEvent> mammography(String worst) {
+        return List.of(
+                event("breast", "ultrasound", "2026-01-12", Map.of("left", "0", "right", "1")),
+                event("breast", "breast-examination", "2026-01-12", NORMAL),
+                event("breast", "mammography", "2026-01-20", Map.of("left", worst, "right", "1")));
+    }
+
     static List<ScreeningEvent> chemotherapy() {
         return List.of(
                 event("breast", "pathology", "2026-02-20", Map.of("result", "other-malignant", "stage", "IIB")),

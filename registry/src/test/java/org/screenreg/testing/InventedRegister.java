@@ -72,7 +72,10 @@ public final class InventedRegister {
                         1,
                         2,
                         3,
-                        0)
+                        0,
+                        null,
+                        null,
+                        null)
                 .execute();
     }
 

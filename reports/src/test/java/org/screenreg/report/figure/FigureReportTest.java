@@ -203,7 +203,7 @@ class FigureReportTest {
             assertThat(headings(workbook.getSheetAt(0))).hasSize(40).contains("2 检查人数", "22 病理应查", "39 备注");
             assertThat(headings(workbook.getSheetAt(1))).hasSize(46).contains("5 正常", "33 阴道镜实查", "45 备注");
         }
-        assertThat(text("quarterly", EN, Format.HTML)).contains("<th class=\"first\">8 Ultrasound class 2</th>");
+        assertThat(text("quarterly", EN, Format.HTML)).contains("<th class=\"first\">8. Ultrasound class 2</th>");
     }
 
     private static List<String> headings(XSSFSheet sheet) {
