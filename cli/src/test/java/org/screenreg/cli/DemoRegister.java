@@ -20,7 +20,12 @@ record DemoRegister(Path location) {
     static final String COUNTY = "999999";
 
     private static final DemoCounty INVENTED = DemoCounty.generate(7, DemoSize.SMALL, TODAY);
-    private static final DemoFiles.Written SENT = DemoFiles.write(INVENTED, Path.of("target", "demo-files"));
+    private static final DemoFiles.Written SENT = DemoFiles.write(INVENTED, ownFolder());
+
+    /** Two test processes run at once; neither may write the files the other is reading. */
+    private static Path ownFolder() {
+        return Path.of("target", "demo-files-" + ProcessHandle.current().pid());
+    }
 
     /** The files the county sends, in the order they are meant to be loaded. */
     static List<Path> files() {
