@@ -3,7 +3,6 @@ package org.screenreg.intake.apply;
 import static org.screenreg.intake.IssueCode.EVENT_AFTER_DEATH;
 import static org.screenreg.intake.IssueCode.NAME_DIFFERS;
 import static org.screenreg.intake.IssueCode.PERSON_DIFFERS;
-import static org.screenreg.intake.IssueCode.SAME_ROW_TWICE;
 import static org.screenreg.intake.IssueCode.SAME_TEST_DIFFERENT_RESULT;
 
 import java.time.LocalDate;
@@ -89,12 +88,7 @@ public final class EventApplier implements RowApplier {
             return RowOutcome.HELD;
         }
         if (before != 0) {
-            if (before == ledger.sheetNumber(row)) {
-                row.object(SAME_ROW_TWICE, "");
-            } else {
-                ledger.repeated(row);
-            }
-            return RowOutcome.UNCHANGED;
+            return ledger.again(row, before);
         }
         @Nullable Long person = chunk.person(key);
         compare(row, number, person, chunk);

@@ -70,9 +70,14 @@ public final class Ledger {
         return sheetNumbers.computeIfAbsent(row.submitted().sheet(), sheet -> sheetNumbers.size() + 1);
     }
 
-    /** Counts a row that another sheet of the file has already stated. */
-    void repeated(ReadRow row) {
-        repeated.merge(row.submitted().sheet(), 1, Integer::sum);
+    /** What becomes of a row the file has stated before: an objection on the same sheet, counted on one that repeats another. */
+    RowOutcome again(ReadRow row, long earlierSheet) {
+        if (earlierSheet == sheetNumber(row)) {
+            row.object(IssueCode.SAME_ROW_TWICE, "");
+        } else {
+            repeated.merge(row.submitted().sheet(), 1, Integer::sum);
+        }
+        return RowOutcome.UNCHANGED;
     }
 
     /** The sheets that repeat others, such as a summary of the townships' sheets. */

@@ -1,7 +1,6 @@
 package org.screenreg.intake.apply;
 
 import static org.screenreg.intake.IssueCode.PERSON_DIFFERS;
-import static org.screenreg.intake.IssueCode.SAME_ROW_TWICE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,12 +85,7 @@ public final class PeopleApplier implements RowApplier {
             return RowOutcome.HELD;
         }
         if (before != 0) {
-            if (before == ledger.sheetNumber(row)) {
-                row.object(SAME_ROW_TWICE, "");
-            } else {
-                ledger.repeated(row);
-            }
-            return RowOutcome.UNCHANGED;
+            return ledger.again(row, before);
         }
         @Nullable Long person = persons.get(key);
         String name = person == null ? "" : names.getOrDefault(person, "");
