@@ -13,7 +13,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.Place;
-import org.screenreg.intake.Severity;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 import org.screenreg.template.IssueWorkbook.Answer;
@@ -69,31 +68,20 @@ final class IssueSheets {
         for (Map.Entry<IssueCode, Issue> cause : first.entrySet()) {
             Row row = sheet.createRow(number++);
             Issue issue = cause.getValue();
-            cells.write(row, 0, effect(issue.code().severity()).in(language), Tint.PLAIN);
+            cells.write(row, 0, issue.code().severity().effect().in(language), Tint.PLAIN);
             cells.write(row, 1, issue.code().word(), Tint.PLAIN);
             cells.write(row, 2, counts.getOrDefault(cause.getKey(), 0));
             cells.writeWrapped(row, 3, answer.message().apply(issue), Tint.PLAIN);
-            cells.write(row, 4, goodValue(template, issue.place()), Tint.PLAIN);
+            cells.write(
+                    row,
+                    4,
+                    template.map(known ->
+                                    known.goodValue(issue.place().column()).in(language))
+                            .orElse(""),
+                    Tint.PLAIN);
             cells.write(row, 5, places.heading(issue.place()), Tint.PLAIN);
             cells.write(row, 6, places.inWords(issue.place()), Tint.PLAIN);
         }
-    }
-
-    private static Label effect(Severity severity) {
-        return switch (severity) {
-            case FILE -> new Label("整个文件退回", "File refused");
-            case ROW -> new Label("该行退回", "Row rejected");
-            case HOLD -> new Label("该行暂存", "Row held");
-            case WARN -> new Label("提示", "Warning");
-            case FIX -> new Label("已修正", "Repaired");
-            case NOTE -> new Label("说明", "Note");
-        };
-    }
-
-    private String goodValue(Optional<Template> template, Place place) {
-        return template.flatMap(known -> known.column(place.column()))
-                .map(column -> column.example().in(language))
-                .orElse("");
     }
 
     /** Every issue, worst first; a further sheet follows where one is full. */

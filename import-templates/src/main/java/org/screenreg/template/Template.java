@@ -27,6 +27,7 @@ public record Template(
         List<String> oneOf,
         Set<String> oncePerYear,
         List<Column> columns) {
+    private static final Label NOTHING = new Label("", "");
 
     public Template {
         oneOf = List.copyOf(oneOf);
@@ -37,6 +38,11 @@ public record Template(
     /** The column of a key, where the template has one. */
     public Optional<Column> column(String key) {
         return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+    }
+
+    /** A value that would be right in a column; nothing where the template has no such column. */
+    public Label goodValue(String key) {
+        return column(key).map(Column::example).orElse(NOTHING);
     }
 
     /** The columns a blank template has, in its order. */

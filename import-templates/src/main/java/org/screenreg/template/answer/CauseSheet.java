@@ -19,7 +19,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.Place;
-import org.screenreg.intake.Severity;
 import org.screenreg.programme.Label;
 import org.screenreg.programme.Language;
 import org.screenreg.template.Template;
@@ -93,11 +92,15 @@ final class CauseSheet {
     private void cause(Sheet sheet, int[] next, Answer answer, Optional<Template> template, List<Issue> issues) {
         Issue first = issues.get(0);
         Row row = sheet.createRow(next[0]++);
-        text(row, 0, Effect.of(first.code().severity()).in(language));
+        text(row, 0, first.code().severity().effect().in(language));
         text(row, 1, first.code().word());
         row.createCell(2).setCellValue(issues.size());
         text(row, 4, answer.message().apply(first));
-        text(row, 5, goodValue(template, first.place()));
+        text(
+                row,
+                5,
+                template.map(known -> known.goodValue(first.place().column()).in(language))
+                        .orElse(""));
         for (int i = 0; i < 6; i++) {
             if (row.getCell(i) != null) {
                 row.getCell(i).setCellStyle(marks.bold());
@@ -137,29 +140,7 @@ final class CauseSheet {
                 .orElse(place.column());
     }
 
-    private String goodValue(Optional<Template> template, Place place) {
-        return template.flatMap(known -> known.column(place.column()))
-                .map(column -> column.example().in(language))
-                .orElse("");
-    }
-
     private static void text(Row row, int column, String text) {
         row.createCell(column).setCellValue(text.length() > 32_000 ? text.substring(0, 32_000) : text);
-    }
-
-    /** What a severity does, in the sender's words. */
-    static final class Effect {
-        private Effect() {}
-
-        static Label of(Severity severity) {
-            return switch (severity) {
-                case FILE -> new Label("整个文件退回", "File refused");
-                case ROW -> new Label("该行退回", "Row rejected");
-                case HOLD -> new Label("该行暂存", "Row held");
-                case WARN -> new Label("提示", "Warning");
-                case FIX -> new Label("已修正", "Repaired");
-                case NOTE -> new Label("说明", "Note");
-            };
-        }
     }
 }
