@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.store.Among;
 import org.screenreg.store.Database;
@@ -49,16 +50,7 @@ public final class KnownStore {
 
     /** Names by person, of those who count at present. */
     public Map<Long, String> names(Collection<Long> persons) {
-        return database.sql()
-                .select(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.PERSON_NAME)
-                .from(Among.numbers(persons))
-                .leftJoin(PERSON_DETAIL)
-                .on(
-                        PERSON_DETAIL.COUNTY_CODE.eq(county),
-                        PERSON_DETAIL.ASSESSMENT_NO.eq(0L),
-                        PERSON_DETAIL.PERSON_ID.eq(Among.NUMBER))
-                .where(PERSON_DETAIL.PERSON_ID.isNotNull())
-                .fetchMap(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.PERSON_NAME);
+        return present(persons, PERSON_DETAIL.PERSON_NAME);
     }
 
     /** Content keys of events that count, by person and slot: programme, kind and day. */
@@ -127,16 +119,21 @@ public final class KnownStore {
 
     /** The days on which persons died, of those known to have died at present. */
     public Map<Long, LocalDate> deaths(Collection<Long> persons) {
+        return present(persons, PERSON_DETAIL.DIED_ON);
+    }
+
+    /** A detail by person as it stands at present, of those who have one. */
+    private <T> Map<Long, T> present(Collection<Long> persons, Field<T> detail) {
         return database.sql()
-                .select(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.DIED_ON)
+                .select(PERSON_DETAIL.PERSON_ID, detail)
                 .from(Among.numbers(persons))
                 .leftJoin(PERSON_DETAIL)
                 .on(
                         PERSON_DETAIL.COUNTY_CODE.eq(county),
                         PERSON_DETAIL.ASSESSMENT_NO.eq(0L),
                         PERSON_DETAIL.PERSON_ID.eq(Among.NUMBER))
-                .where(PERSON_DETAIL.DIED_ON.isNotNull())
-                .fetchMap(PERSON_DETAIL.PERSON_ID, PERSON_DETAIL.DIED_ON);
+                .where(detail.isNotNull())
+                .fetchMap(PERSON_DETAIL.PERSON_ID, detail);
     }
 
     /** Documents a resident list stated that count, by person. */
