@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.screenreg.indicator.Breakdown;
 import org.screenreg.indicator.Counted;
-import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Question;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.figure.PartCharts.Drawn;
@@ -31,16 +30,9 @@ final class PartTables {
     }
 
     List<ReportTable> of(Section section, String programme) {
-        List<ReportTable> tables = new ArrayList<>();
-        for (Indicator indicator : ReportBook.shown(section, programme)) {
-            for (Breakdown by : section.by()) {
-                List<Question> questions = setting.questions(indicator, programme, by);
-                if (counted.answers(questions.get(0))) {
-                    tables.add(table(section, questions));
-                }
-            }
-        }
-        return tables;
+        return parts.questions(section, programme, setting, counted)
+                .map(questions -> table(section, questions))
+                .toList();
     }
 
     private ReportTable table(Section section, List<Question> questions) {

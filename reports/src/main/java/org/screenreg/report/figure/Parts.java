@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.screenreg.indicator.Breakdown;
+import org.screenreg.indicator.Counted;
 import org.screenreg.indicator.Question;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
 import org.screenreg.report.Phrase;
+import org.screenreg.report.figure.definition.ReportDefinition.Section;
 
 /** The parts of a county and their names: every place there is, and of the others those with a figure. */
 final class Parts {
@@ -37,6 +40,13 @@ final class Parts {
             parts.put("", name(by, ""));
         }
         return parts;
+    }
+
+    /** What a section asks about each indicator it shows, by each of its breakdowns, where there is an answer. */
+    Stream<List<Question>> questions(Section section, String programme, ReportSetting setting, Counted counted) {
+        return ReportBook.shown(section, programme).stream()
+                .flatMap(indicator -> section.by().stream().map(by -> setting.questions(indicator, programme, by)))
+                .filter(questions -> counted.answers(questions.get(0)));
     }
 
     private String name(Breakdown by, String part) {
