@@ -1,15 +1,17 @@
 package org.screenreg.definition;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -23,16 +25,24 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Opens definition files from the class path or from disk. */
 public final class Definitions {
+    /** What is part of the program does not change while it runs. */
+    private static final Map<URL, Definition> SHIPPED = new ConcurrentHashMap<>();
+
     private Definitions() {}
 
     /** The definition in a class-path resource such as {@code /protocols/breast.yaml}. */
     public static Definition resource(Class<?> beside, String path) {
-        try (InputStream in = beside.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new RegistryException(new Label(
-                        "本程序不包含规则文件 " + path + "。", "The definition file " + path + " is not part of this program."));
-            }
-            return read(name(path), new InputStreamReader(in, StandardCharsets.UTF_8));
+        URL url = beside.getResource(path);
+        if (url == null) {
+            throw new RegistryException(new Label(
+                    "本程序不包含规则文件 " + path + "。", "The definition file " + path + " is not part of this program."));
+        }
+        return SHIPPED.computeIfAbsent(url, shipped -> read(name(path), shipped));
+    }
+
+    private static Definition read(String name, URL url) {
+        try (Reader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+            return read(name, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
