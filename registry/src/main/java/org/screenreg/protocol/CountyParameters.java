@@ -13,6 +13,7 @@ import org.screenreg.definition.Definitions;
 import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
+import org.screenreg.protocol.cell.Change;
 
 /** What a county has put in the place of protocol parameters, reviewed as one file. */
 public final class CountyParameters {
@@ -28,9 +29,6 @@ public final class CountyParameters {
     private final Map<String, Map<String, Change>> changes;
     private final List<Definition> run;
     private final Map<String, Capacity> capacity;
-
-    /** A value in the place of the protocol's own, and who decided it. */
-    record Change(Definition value, Label source) {}
 
     /**
      * How much of a step a county can do.

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.screenreg.RegistryException;
@@ -19,6 +18,7 @@ import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Label;
 import org.screenreg.protocol.cell.CellGrammar;
+import org.screenreg.protocol.cell.Change;
 import org.screenreg.protocol.cell.Parameter;
 import org.screenreg.protocol.cell.ParameterReader;
 import org.screenreg.protocol.cell.Parameters;
@@ -112,18 +112,11 @@ final class ProtocolReader {
         return known.computeIfAbsent(name, key -> Definitions.resource(Protocols.class, "/protocols/" + key + ".yaml"));
     }
 
-    private List<Parameter> parameters(
-            ProtocolParts parts, Map<String, CountyParameters.Change> changes, Map<String, Label> sources) {
+    private List<Parameter> parameters(ProtocolParts parts, Map<String, Change> changes, Map<String, Label> sources) {
         Map<String, Parameter> written = new LinkedHashMap<>();
         parts.merged("parameters")
                 .forEach((name, one) -> noting(one, () -> written.put(name, ParameterReader.read(name, one, sources))));
-        changes.forEach((name, change) -> noting(change.value(), () -> {
-            Parameter own = written.get(name);
-            if (own == null) {
-                throw change.value().wrong(Flaw.PARAMETER_UNKNOWN, name, new TreeSet<>(written.keySet()));
-            }
-            written.put(name, ParameterReader.changed(own, change.value(), change.source()));
-        }));
+        changes.forEach((name, change) -> noting(change.value(), () -> change.apply(name, written)));
         parts.merged("parameters")
                 .forEach((name, one) -> noting(
                         one,

@@ -81,11 +81,7 @@ public final class Protocols {
     private Ladder readLadder() {
         Definition file = Definitions.resource(Protocols.class, "/protocols/_ladder.yaml");
         try {
-            Map<String, LadderReader.Change> changes = new LinkedHashMap<>();
-            county.of(LADDER)
-                    .forEach((name, change) ->
-                            changes.put(name, new LadderReader.Change(change.value(), change.source())));
-            return new LadderReader(file, changes, calendar).read();
+            return new LadderReader(file, county.of(LADDER), calendar).read();
         } catch (RegistryException error) {
             remarks.add(Remark.from(file.place(), error));
             return new LadderReader(file, Map.of(), calendar).read();

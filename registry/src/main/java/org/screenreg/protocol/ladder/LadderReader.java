@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.calendar.Term;
 import org.screenreg.calendar.WorkCalendar;
@@ -14,6 +13,7 @@ import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
 import org.screenreg.programme.CareTier;
 import org.screenreg.programme.Label;
+import org.screenreg.protocol.cell.Change;
 import org.screenreg.protocol.cell.Parameter;
 import org.screenreg.protocol.cell.ParameterReader;
 import org.screenreg.protocol.cell.Parameters;
@@ -32,9 +32,6 @@ public final class LadderReader {
     private final Map<String, Parameter> written = new LinkedHashMap<>();
     private final Parameters parameters;
 
-    /** A value of a county in the place of a parameter's own. */
-    public record Change(Definition value, Label source) {}
-
     public LadderReader(Definition file, Map<String, Change> county, WorkCalendar calendar) {
         file.allowOnly(KEYS);
         this.file = file;
@@ -43,13 +40,7 @@ public final class LadderReader {
         file.get("parameters")
                 .map()
                 .forEach((name, one) -> written.put(name, ParameterReader.read(name, one, sources)));
-        county.forEach((name, change) -> {
-            Parameter own = written.get(name);
-            if (own == null) {
-                throw change.value().wrong(Flaw.PARAMETER_UNKNOWN, name, new TreeSet<>(written.keySet()));
-            }
-            written.put(name, ParameterReader.changed(own, change.value(), change.source()));
-        });
+        county.forEach((name, change) -> change.apply(name, written));
         this.parameters = new Parameters(List.copyOf(written.values()));
     }
 
