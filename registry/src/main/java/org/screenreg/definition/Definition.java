@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -121,6 +123,23 @@ public final class Definition {
             case "false" -> false;
             default -> throw wrong(Flaw.NEITHER_TRUE_NOR_FALSE, text());
         };
+    }
+
+    /** The one of these that is written here in small letters, with a hyphen between words. */
+    public <E extends Enum<E>> E choice(E[] values) {
+        for (E value : values) {
+            if (word(value).equals(text())) {
+                return value;
+            }
+        }
+        throw wrong(
+                Flaw.VALUE_NOT_ALLOWED,
+                text(),
+                Stream.of(values).map(Definition::word).toList());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The parts of a list; a single value stands for a list of one. */

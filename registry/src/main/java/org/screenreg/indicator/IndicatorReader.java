@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
 import org.screenreg.indicator.rule.Rule;
@@ -47,15 +45,15 @@ final class IndicatorReader {
 
     Indicator read(Definition one) {
         one.allowOnly(KEYS);
-        Unit unit = choice(one.get("unit"), Unit.values());
+        Unit unit = one.get("unit").choice(Unit.values());
         Map<String, Rule> counted = rules(one);
         requireFacilities(one, unit, counted);
         return new Indicator(
                 one.get("id").text(),
                 words(one),
                 unit,
-                choice(one.get("kind"), Indicator.Kind.values()),
-                choice(one.get("value"), Indicator.Value.values()),
+                one.get("kind").choice(Indicator.Kind.values()),
+                one.get("value").choice(Indicator.Value.values()),
                 one.find("expected")
                         .map(share -> new BigDecimal(String.valueOf(share.number())))
                         .orElse(BigDecimal.ONE),
@@ -124,7 +122,7 @@ final class IndicatorReader {
 
     private static List<Breakdown> by(Definition one) {
         List<Breakdown> by = new ArrayList<>(List.of(Breakdown.COUNTY));
-        one.find("by").ifPresent(list -> list.list().forEach(text -> by.add(choice(text, Breakdown.values()))));
+        one.find("by").ifPresent(list -> list.list().forEach(text -> by.add(text.choice(Breakdown.values()))));
         return by;
     }
 
@@ -144,21 +142,5 @@ final class IndicatorReader {
             throw tag.wrong(Flaw.VALUE_NOT_ALLOWED, tag.text(), TAGS);
         }
         return tag.text();
-    }
-
-    private static <E extends Enum<E>> E choice(Definition text, E[] values) {
-        for (E value : values) {
-            if (word(value).equals(text.text())) {
-                return value;
-            }
-        }
-        throw text.wrong(
-                Flaw.VALUE_NOT_ALLOWED,
-                text.text(),
-                Stream.of(values).map(IndicatorReader::word).toList());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,12 +2,10 @@ package org.screenreg.indicator.rule;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
 import org.screenreg.pathway.Milestone;
@@ -86,7 +84,7 @@ public final class RuleReader {
                 test.flatMap(given -> given.find("within")).map(RuleReader::within),
                 claim(test, "in-target"),
                 claim(test, "missed-cancer"),
-                test.flatMap(given -> given.find("history")).map(text -> choice(text, History.values())));
+                test.flatMap(given -> given.find("history")).map(text -> text.choice(History.values())));
     }
 
     private static RoundTest.Within within(Definition time) {
@@ -128,7 +126,7 @@ public final class RuleReader {
         return new RequestRule(
                 codes(body.find("steps"), "step", Flaw.STEP_UNKNOWN),
                 tier,
-                choice(body.get("when"), RequestRule.When.values()),
+                body.get("when").choice(RequestRule.When.values()),
                 claim(Optional.of(body), "all")
                         ? RequestRule.Counts.ALL
                         : claim(Optional.of(body), "on-time") ? RequestRule.Counts.ON_TIME : RequestRule.Counts.DONE,
@@ -138,28 +136,12 @@ public final class RuleReader {
                 claim(Optional.of(body), "measured"));
     }
 
-    private static <E extends Enum<E>> E choice(Definition text, E[] values) {
-        for (E value : values) {
-            if (word(value).equals(text.text())) {
-                return value;
-            }
-        }
-        throw text.wrong(
-                Flaw.VALUE_NOT_ALLOWED,
-                text.text(),
-                Stream.of(values).map(RuleReader::word).toList());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
     private static Rule lines(Definition body) {
         body.allowOnly(Set.of("what", "those"));
         return new LineRule(
-                choice(body.get("what"), LineRule.What.values()),
+                body.get("what").choice(LineRule.What.values()),
                 body.find("those")
-                        .map(those -> choice(those, LineRule.Those.values()))
+                        .map(those -> those.choice(LineRule.Those.values()))
                         .orElse(LineRule.Those.ALL));
     }
 
