@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.person.Person;
@@ -56,8 +57,13 @@ public final class Pathways {
 
     /** Whether anything but what the protocols look at has happened, such as an appointment put off. */
     private boolean hasMoved(String programme, PersonRecord record, LocalDate asOf) {
+        return moving(programme, record, asOf).findAny().isPresent();
+    }
+
+    /** What has happened to the reminders of a programme by a day. */
+    private Stream<ScreeningEvent> moving(String programme, PersonRecord record, LocalDate asOf) {
         return record.events().stream()
-                .anyMatch(event -> event.programme().equals(programme)
+                .filter(event -> event.programme().equals(programme)
                         && protocols.ladder().counts(event)
                         && !event.performedOn().isAfter(asOf));
     }
@@ -65,9 +71,7 @@ public final class Pathways {
     /** The course with the reminders of its tasks handed up, handed back and put off. */
     private Course reminded(Course course, PersonRecord record) {
         Ladder ladder = protocols.ladder();
-        List<ScreeningEvent> moving = record.events().stream()
-                .filter(event -> event.programme().equals(course.programme()) && ladder.counts(event))
-                .filter(event -> !event.performedOn().isAfter(course.asOf()))
+        List<ScreeningEvent> moving = moving(course.programme(), record, course.asOf())
                 .sorted(REPLAY_ORDER)
                 .toList();
         return course.with(course.recommendations().stream()
