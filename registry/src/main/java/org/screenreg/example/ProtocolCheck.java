@@ -52,20 +52,18 @@ public final class ProtocolCheck {
         return remarks;
     }
 
-    /** Runs the examples of one protocol, each with the parameters of the file or those it tries instead. */
-    public static List<ExampleRun> runs(Protocols protocols, Protocol protocol) {
+    /** Runs the examples of one protocol one by one, each with the parameters of the file or those it tries instead. */
+    public static Stream<ExampleRun> runs(Protocols protocols, Protocol protocol) {
         Map<Map<String, String>, Protocols> tried = new HashMap<>();
         Map<Protocols, Pathways> pathways = new HashMap<>();
-        List<ExampleRun> runs = new ArrayList<>();
-        for (Definition written : protocol.examples()) {
+        return protocol.examples().stream().map(written -> {
             Example example = Example.read(protocol.programme(), written);
             Protocols with = tried.computeIfAbsent(
                     trial(written), values -> values.isEmpty() ? protocols : trial(protocols, protocol, written));
             Course course = pathways.computeIfAbsent(with, Pathways::new)
                     .course(protocol.programme(), example.given(), example.asOf());
-            runs.add(new ExampleRun(version(with, protocol), example, course));
-        }
-        return runs;
+            return new ExampleRun(version(with, protocol), example, course);
+        });
     }
 
     private static Map<String, String> trial(Definition written) {
@@ -106,10 +104,10 @@ public final class ProtocolCheck {
         List<Remark> remarks = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         try {
-            for (ExampleRun run : runs(protocols, protocol)) {
+            runs(protocols, protocol).forEach(run -> {
                 seen.addAll(run.rows());
                 remarks.addAll(run.differences());
-            }
+            });
         } catch (RegistryException error) {
             return List.of(Remark.from(protocol.file(), error));
         }

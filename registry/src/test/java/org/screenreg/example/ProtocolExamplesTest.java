@@ -14,7 +14,7 @@ class ProtocolExamplesTest {
     @TestFactory
     Stream<DynamicTest> every_example_is_answered_as_expected() {
         return protocols.all().stream()
-                .flatMap(protocol -> ProtocolCheck.runs(protocols, protocol).stream())
+                .flatMap(protocol -> ProtocolCheck.runs(protocols, protocol))
                 .map(run -> DynamicTest.dynamicTest(
                         run.example().file() + ": " + run.example().name().en(),
                         () -> assertThat(run.differences()).isEmpty()));

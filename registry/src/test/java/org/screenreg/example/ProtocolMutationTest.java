@@ -140,7 +140,7 @@ class ProtocolMutationTest {
             return false;
         }
         try {
-            return ProtocolCheck.runs(protocols, protocols.versions(programme).get(0)).stream()
+            return ProtocolCheck.runs(protocols, protocols.versions(programme).get(0))
                     .allMatch(run -> run.differences().isEmpty());
         } catch (RegistryException refused) {
             return false;
