@@ -22,7 +22,7 @@ import org.screenreg.store.Database;
 
 /** Kills the program, as a power cut would, while it loads, assesses or undoes. */
 class KilledProcessTest {
-    private static final int KILLS = Integer.getInteger("screening.kills", 10);
+    private static final int KILLS = Integer.getInteger("screening.kills", 5);
     private static final int LOADS = KILLS;
     private static final int UNDOS = KILLS * 2 / 5;
     private static final int MERGES = KILLS * 2 / 5;
