@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -31,6 +32,7 @@ public final class Definition {
 
     private final String file;
     private final Node node;
+    private @Nullable String content;
 
     Definition(String file, Node node) {
         this.file = file;
@@ -228,7 +230,10 @@ public final class Definition {
 
     /** The part on one line with every value in quotes: equal only for parts that say the same. */
     public String content() {
-        return line(node, "\"");
+        if (content == null) {
+            content = line(node, "\"");
+        }
+        return content;
     }
 
     private static String line(Node node, String quote) {

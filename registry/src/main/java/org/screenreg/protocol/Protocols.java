@@ -34,11 +34,14 @@ public final class Protocols {
     private final WorkCalendar calendar;
     private final ProtocolReader reader;
     private final Ladder ladder;
+    private final Protocols plain;
 
-    private Protocols(List<Definition> files, CountyParameters county, WorkCalendar calendar) {
+    /** The protocols as their files say, changed by no county. */
+    private Protocols(List<Definition> files, WorkCalendar calendar) {
         this.files = List.copyOf(files);
         this.calendar = calendar;
-        this.county = county;
+        this.county = CountyParameters.NONE;
+        this.plain = this;
         Definitions.resource(Protocols.class, "/protocols/_stages.yaml")
                 .map()
                 .forEach((stage, next) -> stages.put(stage, next.texts()));
@@ -48,6 +51,19 @@ public final class Protocols {
                 .computeIfAbsent(protocol.programme(), programme -> new ArrayList<>())
                 .add(protocol)));
         byProgramme.values().forEach(versions -> versions.sort(Comparator.comparing(Protocol::effective)));
+        this.ladder = readLadder();
+    }
+
+    /** Plain protocols with what a county puts in the place of their own. */
+    private Protocols(Protocols plain, CountyParameters county) {
+        this.files = plain.files;
+        this.calendar = plain.calendar;
+        this.county = county;
+        this.plain = plain;
+        this.reader = plain.reader;
+        this.byProgramme.putAll(plain.byProgramme);
+        this.stages.putAll(plain.stages);
+        this.remarks.addAll(plain.remarks);
         county.programmes().stream()
                 .filter(programme -> !programme.equals(LADDER))
                 .forEach(this::change);
@@ -59,6 +75,7 @@ public final class Protocols {
         this.files = other.files;
         this.county = other.county;
         this.calendar = other.calendar;
+        this.plain = other.plain;
         this.reader = other.reader;
         this.ladder = other.ladder;
         this.byProgramme.putAll(other.byProgramme);
@@ -148,7 +165,7 @@ public final class Protocols {
         List<Definition> files = Definitions.resource(Protocols.class, "/protocols/index.yaml").texts().stream()
                 .map(name -> Definitions.resource(Protocols.class, "/protocols/" + name + ".yaml"))
                 .toList();
-        return new Protocols(files, county, calendar).orRefuse();
+        return new Protocols(files, calendar).with(county).orRefuse();
     }
 
     /** Who is reminded of tasks that are not done. */
@@ -168,18 +185,20 @@ public final class Protocols {
 
     /** The same files read with other parameters, with the reading errors kept as {@link #remarks()}. */
     public Protocols with(CountyParameters other) {
-        return other == county ? this : new Protocols(files, other, calendar);
+        if (other == county) {
+            return this;
+        }
+        return other == CountyParameters.NONE ? plain : new Protocols(plain, other);
     }
 
     /** The protocols in files on disk, with their reading errors kept as {@link #remarks()}. */
     public static Protocols files(List<Path> paths) {
-        return new Protocols(
-                paths.stream().map(Definitions::file).toList(), CountyParameters.NONE, WorkCalendar.shipped());
+        return of(paths.stream().map(Definitions::file).toList());
     }
 
     /** The protocols in definitions, with their reading errors kept as {@link #remarks()}. */
     public static Protocols of(List<Definition> files) {
-        return new Protocols(files, CountyParameters.NONE, WorkCalendar.shipped());
+        return new Protocols(files, WorkCalendar.shipped());
     }
 
     /**
