@@ -17,6 +17,7 @@ import org.screenreg.pathway.Course;
 import org.screenreg.pathway.Pathways;
 import org.screenreg.programme.AreaStore;
 import org.screenreg.protocol.Protocols;
+import org.screenreg.store.Ahead;
 import org.screenreg.store.Database;
 
 /**

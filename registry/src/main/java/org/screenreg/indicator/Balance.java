@@ -1,11 +1,11 @@
 package org.screenreg.indicator;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.indicator.story.InProgramme;
 import org.screenreg.indicator.story.Story;
@@ -28,11 +28,12 @@ public final class Balance {
     private final Pathways pathways;
     private final LocalDate day;
     private final Map<String, Map<String, Long>> states = new HashMap<>();
-    private final Map<Like, String> quiet = new HashMap<>();
+    private final Map<Like, Map<String, String>> quiet = new HashMap<>();
+    private final Map<Like, Long> quietPersons = new HashMap<>();
     private long residents;
 
     /** What the state of people rests on to whom nothing has happened. */
-    private record Like(String programme, Sex sex, int age, boolean died, boolean moved) {}
+    private record Like(Sex sex, int age, boolean died, boolean moved) {}
 
     public Balance(Protocols protocols, Pathways pathways, LocalDate day) {
         this.protocols = protocols;
@@ -44,7 +45,13 @@ public final class Balance {
     public void add(List<Story> stories) {
         residents += stories.size();
         for (Story story : stories) {
-            states.forEach((programme, counts) -> counts.merge(state(story, programme), 1L, Long::sum));
+            if (story.programmes().isEmpty()) {
+                Like like = like(story.person());
+                quietStates(like, story.person());
+                quietPersons.merge(like, 1L, Long::sum);
+            } else {
+                states.forEach((programme, counts) -> counts.merge(state(story, programme), 1L, Long::sum));
+            }
         }
     }
 
@@ -52,18 +59,22 @@ public final class Balance {
     public String state(Story story, String programme) {
         InProgramme part = story.in(programme);
         return part.isNothing()
-                ? quietState(story.person(), programme)
+                ? quietStates(like(story.person()), story.person()).getOrDefault(programme, OUTSIDE)
                 : part.stateOn(day).orElse(OUTSIDE);
     }
 
-    private String quietState(Person person, String programme) {
-        Like like = new Like(
-                programme,
+    private Like like(Person person) {
+        return new Like(
                 person.sex(),
                 Ages.on(person.birthDate(), day),
                 person.diedOn() != null && !person.diedOn().isAfter(day),
                 person.movedOn() != null && !person.movedOn().isAfter(day));
-        return quiet.computeIfAbsent(like, one -> workedOut(person, programme));
+    }
+
+    /** The states by programme of somebody to whom nothing has happened, and of everybody alike. */
+    private Map<String, String> quietStates(Like like, Person person) {
+        return quiet.computeIfAbsent(like, one -> protocols.programmes().stream()
+                .collect(Collectors.toMap(programme -> programme, programme -> workedOut(person, programme))));
     }
 
     private String workedOut(Person person, String programme) {
@@ -74,7 +85,12 @@ public final class Balance {
 
     /** How many are in each state of a programme. */
     public Map<String, Long> of(String programme) {
-        return Collections.unmodifiableMap(states.getOrDefault(programme, Map.of()));
+        Map<String, Long> counts = new TreeMap<>(states.getOrDefault(programme, Map.of()));
+        if (states.containsKey(programme)) {
+            quietPersons.forEach((like, persons) -> counts.merge(
+                    quiet.getOrDefault(like, Map.of()).getOrDefault(programme, OUTSIDE), persons, Long::sum));
+        }
+        return counts;
     }
 
     public List<String> programmes() {

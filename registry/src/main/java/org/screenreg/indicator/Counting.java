@@ -86,17 +86,26 @@ final class Counting {
                 .add(one);
     }
 
-    /** Adds some thousand people at a time, so that their events are read together. */
-    void add(List<Story> stories) {
+    /** Some thousand people with the events the questions ask about. */
+    record Piece(List<Story> stories, Map<PersonKey, PersonRecord> events) {}
+
+    /** Reads together what the questions ask about some thousand people. */
+    Piece read(List<Story> stories) {
         List<Long> read = stories.stream()
                 .filter(this::readsEvents)
                 .map(story -> story.person().key().value())
                 .toList();
         Map<PersonKey, PersonRecord> events = new HashMap<>();
         records.forEach(read, record -> events.put(record.person().key(), record));
-        stories.forEach(story -> add(
-                story,
-                new Case.Events(Optional.ofNullable(events.get(story.person().key())), courses)));
+        return new Piece(stories, events);
+    }
+
+    /** Adds people; nothing is asked of the register. */
+    void add(Piece piece) {
+        for (Story story : piece.stories()) {
+            PersonRecord record = piece.events().get(story.person().key());
+            add(story, new Case.Events(Optional.ofNullable(record), courses));
+        }
     }
 
     private boolean readsEvents(Story story) {

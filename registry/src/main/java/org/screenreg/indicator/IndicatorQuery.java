@@ -21,6 +21,7 @@ import org.screenreg.indicator.story.Story;
 import org.screenreg.indicator.story.StoryQuery;
 import org.screenreg.pathway.Pathways;
 import org.screenreg.protocol.Protocols;
+import org.screenreg.store.Ahead;
 import org.screenreg.store.Database;
 
 /** Answers any number of questions about indicators as an assessment has them, in one pass over everybody. */
@@ -68,10 +69,7 @@ public final class IndicatorQuery {
         }
         Counting counting = new Counting(
                 ofPeople, protocols, pathways, new RecordStore(database, county, asOf), new Moment(asOf, null));
-        new StoryQuery(database, county, assessment).forEach(chunk -> {
-            counting.add(chunk);
-            alongside.forEach(other -> other.accept(chunk));
-        });
+        count(assessment, counting, alongside);
         figures.putAll(counting.figures());
         return figures;
     }
@@ -89,8 +87,23 @@ public final class IndicatorQuery {
                         persons.add(person);
                     }
                 }));
-        new StoryQuery(database, county, assessment).forEach(counting::add);
+        count(assessment, counting, List.of());
         return persons;
+    }
+
+    /** Counts some thousand people while the next are read. */
+    private void count(long assessment, Counting counting, List<Consumer<List<Story>>> alongside) {
+        try (Ahead<Boolean> ahead = new Ahead<>()) {
+            new StoryQuery(database, county, assessment).forEach(chunk -> {
+                Counting.Piece piece = counting.read(chunk);
+                ahead.next(() -> {
+                    counting.add(piece);
+                    alongside.forEach(other -> other.accept(chunk));
+                    return true;
+                });
+            });
+            ahead.last();
+        }
     }
 
     private void readRows(Completeness completeness, LocalDate asOf) {

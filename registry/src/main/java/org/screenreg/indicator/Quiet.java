@@ -23,6 +23,7 @@ final class Quiet {
     private final List<String> programmes = new ArrayList<>();
     private final Map<Alike, Births> births = new HashMap<>();
     private final List<Gone> gone = new ArrayList<>();
+    private final Map<Meant, Map<String, Long>> answers = new HashMap<>();
 
     /** Whom a question means on a day, and how it parts them. */
     record Meant(String programme, Target target, LocalDate last, Breakdown by) {
@@ -46,7 +47,21 @@ final class Quiet {
      */
     private record Alike(long nothing, Sex sex, String township, String village) {}
 
-    private record Gone(long nothing, Story story) {}
+    /**
+     * Somebody who died or moved away.
+     *
+     * @param born the day of birth since 1970
+     * @param here the last day on which the person was alive and in the county
+     */
+    private record Gone(long nothing, Sex sex, int born, int here, Story story) {
+        private static Gone of(long nothing, Story story) {
+            Person person = story.person();
+            LocalDate died = person.diedOn() == null ? LocalDate.MAX : person.diedOn();
+            LocalDate moved = person.movedOn() == null ? LocalDate.MAX : person.movedOn();
+            LocalDate left = died.isBefore(moved) ? died : moved;
+            return new Gone(nothing, person.sex(), day(person.birthDate()), day(left) - 1, story);
+        }
+    }
 
     /** Days of birth, in order once everybody has been seen. */
     private static final class Births {
@@ -54,11 +69,11 @@ final class Quiet {
         private int size;
         private boolean sorted;
 
-        private void add(LocalDate day) {
+        private void add(LocalDate date) {
             if (size == days.length) {
                 days = Arrays.copyOf(days, 2 * size);
             }
-            days[size++] = (int) day.toEpochDay();
+            days[size++] = day(date);
             sorted = false;
         }
 
@@ -71,8 +86,8 @@ final class Quiet {
             return Math.max(0, upTo(by) - upTo(after));
         }
 
-        private long upTo(LocalDate day) {
-            int wanted = (int) day.toEpochDay();
+        private long upTo(LocalDate date) {
+            int wanted = day(date);
             int from = 0;
             int to = size;
             while (from < to) {
@@ -103,12 +118,16 @@ final class Quiet {
         }
         Person person = story.person();
         if (person.diedOn() != null || person.movedOn() != null) {
-            gone.add(new Gone(nothing, story));
+            gone.add(Gone.of(nothing, story));
         } else {
             births.computeIfAbsent(
                             new Alike(nothing, person.sex(), story.township(), story.village()), alike -> new Births())
                     .add(person.birthDate());
         }
+    }
+
+    private static int day(LocalDate date) {
+        return (int) date.toEpochDay();
     }
 
     private long nothing(Story story) {
@@ -121,25 +140,28 @@ final class Quiet {
         return nothing;
     }
 
-    /** How many there are in each part. */
+    /** How many there are in each part, once everybody has been seen. */
     Map<String, Long> of(Meant meant) {
+        return asked.contains(meant) ? answers.computeIfAbsent(meant, this::workOut) : Map.of();
+    }
+
+    private Map<String, Long> workOut(Meant meant) {
         Map<String, Long> persons = new HashMap<>();
-        if (!asked.contains(meant)) {
-            return persons;
-        }
         long bit = 1L << programmes.indexOf(meant.programme());
         births.forEach((alike, days) -> {
             if ((alike.nothing() & bit) != 0 && meant.isSex(alike.sex())) {
                 add(persons, meant, alike, days);
             }
         });
+        int last = day(meant.last());
+        int bornAfter = day(meant.bornAfter());
+        int bornBy = day(meant.bornBy());
         for (Gone one : gone) {
-            LocalDate born = one.story().person().birthDate();
             if ((one.nothing() & bit) != 0
-                    && meant.isSex(one.story().person().sex())
-                    && born.isAfter(meant.bornAfter())
-                    && !born.isAfter(meant.bornBy())
-                    && one.story().livesHereOn(meant.last())) {
+                    && one.here() >= last
+                    && one.born() > bornAfter
+                    && one.born() <= bornBy
+                    && meant.isSex(one.sex())) {
                 persons.merge(meant.by().part(one.story(), meant.last()), 1L, Long::sum);
             }
         }

@@ -29,11 +29,13 @@ public record InProgramme(
 
     /** The care state of a day; empty where none is kept. */
     public Optional<String> stateOn(LocalDate day) {
-        return spans.stream()
-                .filter(span -> !span.from().isAfter(day))
-                .filter(span -> span.until() == null || span.until().isAfter(day))
-                .map(Span::state)
-                .findFirst();
+        for (Span span : spans) {
+            if (!span.from().isAfter(day)
+                    && (span.until() == null || span.until().isAfter(day))) {
+                return Optional.of(span.state());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the days up to {@code day} lie before the first kept state. */
@@ -43,9 +45,11 @@ public record InProgramme(
 
     /** The last screening up to a day. */
     public Optional<LocalDate> screenedBy(LocalDate day) {
-        return screenings.stream()
-                .filter(screened -> !screened.isAfter(day))
-                .reduce((one, other) -> one.isAfter(other) ? one : other);
+        LocalDate last = LocalDate.MIN;
+        for (LocalDate screened : screenings) {
+            last = screened.isAfter(day) || screened.isBefore(last) ? last : screened;
+        }
+        return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
     }
 
     /** Whether a state began after one day and by another. */

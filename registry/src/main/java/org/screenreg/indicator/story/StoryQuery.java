@@ -6,15 +6,17 @@ import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 import static org.screenreg.store.jooq.Tables.SCREENING;
 import static org.screenreg.store.jooq.Tables.TASK;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.pathway.Episode;
 import org.screenreg.pathway.Milestone;
@@ -24,11 +26,12 @@ import org.screenreg.person.Person;
 import org.screenreg.person.PersonKey;
 import org.screenreg.programme.Sex;
 import org.screenreg.store.Database;
-import org.screenreg.store.jooq.tables.records.EpisodeRecord;
+import org.screenreg.store.Scan;
 
 /** Reads everybody an assessment knows, in order of their numbers, some thousand at a time. */
 public final class StoryQuery {
     private static final int CHUNK = 20_000;
+    private static final int FIRST_MILESTONE = 7;
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
     private static final Map<Milestone, Field<LocalDate>> MILESTONES = new EnumMap<>(Map.of(
             Milestone.ASSESSED, EPISODE.ASSESSED_ON,
@@ -71,8 +74,8 @@ public final class StoryQuery {
     }
 
     private Map<Long, StoryBuilder> persons(long after) {
-        Map<Long, StoryBuilder> chunk = new TreeMap<>();
-        database.sql()
+        Map<Long, StoryBuilder> chunk = new LinkedHashMap<>();
+        Select<?> persons = database.sql()
                 .select(
                         PERSON_DETAIL.PERSON_ID,
                         PERSON_DETAIL.SEX,
@@ -89,47 +92,63 @@ public final class StoryQuery {
                         PERSON_DETAIL.ASSESSMENT_NO.eq(assessment),
                         PERSON_DETAIL.PERSON_ID.gt(after))
                 .orderBy(PERSON_DETAIL.COUNTY_CODE, PERSON_DETAIL.ASSESSMENT_NO, PERSON_DETAIL.PERSON_ID)
-                .limit(CHUNK)
-                .forEach(row -> chunk.put(
-                        row.value1(),
-                        new StoryBuilder(
-                                new Person(
-                                        new PersonKey(row.value1()),
-                                        "",
-                                        "",
-                                        Sex.of(row.value2()),
-                                        row.value3(),
-                                        row.value4(),
-                                        row.value8(),
-                                        "",
-                                        "",
-                                        row.value9(),
-                                        row.value5(),
-                                        row.value6()),
-                                row.value7(),
-                                row.value8())));
+                .limit(CHUNK);
+        Scan.of(
+                database,
+                persons,
+                row -> chunk.put(row.getLong(1), new StoryBuilder(person(row), Scan.text(row, 7), Scan.text(row, 8))));
         return chunk;
     }
 
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                new PersonKey(row.getLong(1)),
+                "",
+                "",
+                Sex.of(row.getString(2)),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class),
+                Scan.text(row, 8),
+                "",
+                "",
+                row.getString(9),
+                Scan.day(row, 5),
+                Scan.day(row, 6));
+    }
+
     private void readEpisodes(Map<Long, StoryBuilder> chunk, long first, long last) {
-        database.sql()
-                .selectFrom(EPISODE)
+        Select<?> episodes = database.sql()
+                .select(
+                        EPISODE.PERSON_ID,
+                        EPISODE.PROGRAMME,
+                        EPISODE.ROUND_NO,
+                        EPISODE.OPENED_ON,
+                        EPISODE.ENDED_ON,
+                        EPISODE.STAGE)
+                .select(MILESTONES.values())
+                .from(EPISODE)
                 .where(between(new Keys(EPISODE.COUNTY_CODE, EPISODE.ASSESSMENT_NO, EPISODE.PERSON_ID), first, last))
-                .orderBy(EPISODE.PERSON_ID, EPISODE.ROUND_NO)
-                .forEach(row -> found(chunk, row, EPISODE.PERSON_ID).add(row.getProgramme(), episode(row)));
+                .orderBy(
+                        EPISODE.COUNTY_CODE,
+                        EPISODE.ASSESSMENT_NO,
+                        EPISODE.PERSON_ID,
+                        EPISODE.PROGRAMME,
+                        EPISODE.ROUND_NO);
+        Scan.of(database, episodes, row -> found(chunk, row).add(row.getString(2), episode(row)));
     }
 
     private void readScreenings(Map<Long, StoryBuilder> chunk, long first, long last) {
-        database.sql()
+        Select<?> screenings = database.sql()
                 .select(SCREENING.PERSON_ID, SCREENING.PROGRAMME, SCREENING.SCREENED_ON)
                 .from(SCREENING)
                 .where(between(
-                        new Keys(SCREENING.COUNTY_CODE, SCREENING.ASSESSMENT_NO, SCREENING.PERSON_ID), first, last))
-                .forEach(row -> found(chunk, row, SCREENING.PERSON_ID).add(row.value2(), row.value3()));
+                        new Keys(SCREENING.COUNTY_CODE, SCREENING.ASSESSMENT_NO, SCREENING.PERSON_ID), first, last));
+        Scan.of(database, screenings, row -> found(chunk, row)
+                .add(row.getString(2), row.getObject(3, LocalDate.class)));
     }
 
     private void readSpans(Map<Long, StoryBuilder> chunk, long first, long last) {
-        database.sql()
+        Select<?> spans = database.sql()
                 .select(
                         COVERAGE_SPAN.PERSON_ID,
                         COVERAGE_SPAN.PROGRAMME,
@@ -142,13 +161,24 @@ public final class StoryQuery {
                         new Keys(COVERAGE_SPAN.COUNTY_CODE, COVERAGE_SPAN.ASSESSMENT_NO, COVERAGE_SPAN.PERSON_ID),
                         first,
                         last))
-                .orderBy(COVERAGE_SPAN.PERSON_ID, COVERAGE_SPAN.SPAN_NO)
-                .forEach(row -> found(chunk, row, COVERAGE_SPAN.PERSON_ID)
-                        .add(row.value2(), new Span(row.value3(), row.value4(), until(row.value5()), row.value6())));
+                .orderBy(
+                        COVERAGE_SPAN.COUNTY_CODE,
+                        COVERAGE_SPAN.ASSESSMENT_NO,
+                        COVERAGE_SPAN.PERSON_ID,
+                        COVERAGE_SPAN.PROGRAMME,
+                        COVERAGE_SPAN.SPAN_NO);
+        Scan.of(database, spans, row -> found(chunk, row)
+                .add(
+                        row.getString(2),
+                        new Span(
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class),
+                                until(row.getObject(5, LocalDate.class)),
+                                row.getString(6))));
     }
 
     private void readTasks(Map<Long, StoryBuilder> chunk, long first, long last) {
-        database.sql()
+        Select<?> tasks = database.sql()
                 .select(
                         TASK.PERSON_ID,
                         TASK.PROGRAMME,
@@ -160,21 +190,21 @@ public final class StoryQuery {
                         TASK.DONE)
                 .from(TASK)
                 .where(between(new Keys(TASK.COUNTY_CODE, TASK.ASSESSMENT_NO, TASK.PERSON_ID), first, last))
-                .orderBy(TASK.PERSON_ID, TASK.TASK_NO)
-                .forEach(row -> found(chunk, row, TASK.PERSON_ID)
-                        .add(
-                                row.value2(),
-                                new Request(
-                                        row.value3(),
-                                        row.value4(),
-                                        row.value5(),
-                                        row.value6(),
-                                        row.value7(),
-                                        row.value8())));
+                .orderBy(TASK.COUNTY_CODE, TASK.ASSESSMENT_NO, TASK.PERSON_ID, TASK.PROGRAMME, TASK.TASK_NO);
+        Scan.of(database, tasks, row -> found(chunk, row)
+                .add(
+                        row.getString(2),
+                        new Request(
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class),
+                                row.getObject(6, LocalDate.class),
+                                row.getObject(7, LocalDate.class),
+                                row.getBoolean(8))));
     }
 
-    private static StoryBuilder found(Map<Long, StoryBuilder> chunk, Record row, Field<Long> person) {
-        StoryBuilder story = chunk.get(row.get(person));
+    private static StoryBuilder found(Map<Long, StoryBuilder> chunk, ResultSet row) throws SQLException {
+        StoryBuilder story = chunk.get(row.getLong(1));
         if (story == null) {
             throw new IllegalStateException("An answer is kept of nobody.");
         }
@@ -190,16 +220,22 @@ public final class StoryQuery {
                 .and(keys.person().between(first, last));
     }
 
-    private static Episode episode(EpisodeRecord row) {
+    private static Episode episode(ResultSet row) throws SQLException {
         Map<Milestone, LocalDate> reached = new EnumMap<>(Milestone.class);
-        MILESTONES.forEach((milestone, field) -> {
-            LocalDate day = row.get(field);
+        int column = FIRST_MILESTONE;
+        for (Milestone milestone : MILESTONES.keySet()) {
+            LocalDate day = Scan.day(row, column++);
             if (day != null) {
                 reached.put(milestone, day);
             }
-        });
+        }
         return new Episode(
-                row.getRoundNo(), row.getOpenedOn(), row.getEndedOn(), Stage.parse(row.getStage()), reached, List.of());
+                row.getInt(3),
+                row.getObject(4, LocalDate.class),
+                Scan.day(row, 5),
+                Stage.parse(row.getString(6)),
+                reached,
+                List.of());
     }
 
     private static @Nullable LocalDate until(LocalDate date) {

@@ -1,4 +1,4 @@
-package org.screenreg.assessment;
+package org.screenreg.store;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,24 +7,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Works one piece ahead on a thread of its own; pieces come back in the order they were asked for. */
-final class Ahead<T> implements AutoCloseable {
+/**
+ * Works on one piece on a thread of its own while the register is asked for the next; pieces come back in the order they were
+ * asked for.
+ */
+public final class Ahead<T> implements AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "assessment");
+        Thread thread = new Thread(work, "ahead");
         thread.setDaemon(true);
         return thread;
     });
     private Optional<Future<T>> running = Optional.empty();
 
     /** Begins the next piece and hands over the one before it, which none precedes at first. */
-    Optional<T> next(Callable<T> piece) {
+    public Optional<T> next(Callable<T> piece) {
         Optional<T> before = last();
         running = Optional.of(worker.submit(piece));
         return before;
     }
 
     /** The piece begun last, once it is done. */
-    Optional<T> last() {
+    public Optional<T> last() {
         Optional<T> result = running.map(Ahead::result);
         running = Optional.empty();
         return result;
@@ -37,7 +40,7 @@ final class Ahead<T> implements AutoCloseable {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The assessment was interrupted.", e);
+            throw new IllegalStateException("The work was interrupted.", e);
         }
     }
 
