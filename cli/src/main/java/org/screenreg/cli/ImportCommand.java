@@ -12,7 +12,9 @@ import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.intake.ImportOptions;
 import org.screenreg.cli.intake.ImportRun;
+import org.screenreg.cli.intake.KeptFile;
 import org.screenreg.cli.intake.LearningRun;
+import org.screenreg.cli.intake.RowsPage;
 import org.screenreg.cli.intake.SentFiles;
 import org.screenreg.cli.intake.UndoPage;
 import org.screenreg.cli.run.BatchPage;
@@ -106,15 +108,48 @@ final class ImportCommand {
     }
 
     @Command(name = "show", resourceBundle = Texts.BUNDLE)
-    int show(@Mixin Common common, @Parameters(paramLabel = "BATCH", descriptionKey = "import.batch-id") long id) {
+    int show(
+            @Mixin Common common,
+            @Option(names = "--rows", descriptionKey = "import.rows") boolean rows,
+            @Option(names = "--row", paramLabel = "ROW", descriptionKey = "import.row") @Nullable Integer row,
+            @Option(names = "--sheet", paramLabel = "SHEET", descriptionKey = "import.sheet") @Nullable String sheet,
+            @Parameters(paramLabel = "BATCH", descriptionKey = "import.batch-id") long id) {
         try (Context context = common.open()) {
-            new BatchPage(
-                            common,
-                            context.batches().get(id),
-                            context.batches().all(),
-                            new IssueQuery(context.database(), context.county()))
-                    .print();
+            Batch batch = context.batches().get(id);
+            if (row != null) {
+                new RowsPage(common, context, batch).one(sheet, row);
+            } else if (rows) {
+                new RowsPage(common, context, batch).all(sheet);
+            } else {
+                IssueQuery issues = new IssueQuery(context.database(), context.county());
+                new BatchPage(common, batch, context.batches().all(), issues).print();
+            }
             return ExitCode.FINE;
+        }
+    }
+
+    @Command(name = "file", resourceBundle = Texts.BUNDLE)
+    int file(
+            @Mixin Common common,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            required = true,
+                            descriptionKey = "import.file-output")
+                    Path target,
+            @Parameters(paramLabel = "BATCH", descriptionKey = "import.batch-id") long id) {
+        try (Context context = common.open()) {
+            return new KeptFile(common, context, context.batches().get(id)).giveBack(target);
+        }
+    }
+
+    @Command(name = "redo", resourceBundle = Texts.BUNDLE)
+    int redo(
+            @Mixin Common common,
+            @Mixin ImportOptions options,
+            @Parameters(paramLabel = "BATCH", descriptionKey = "import.batch-id") long id) {
+        try (Context context = common.open()) {
+            return new KeptFile(common, context, context.batches().get(id)).loadAgain(options);
         }
     }
 

@@ -1,11 +1,13 @@
 package org.screenreg.batch;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One received file in the ledger.
  *
+ * @param sheets names of its sheets, in the order their rows came
  * @param state {@code loading}, {@code loaded} or {@code undone}
  * @param warnings issues that kept their row
  * @param parent the batch whose rows this one corrects
@@ -18,6 +20,7 @@ public record Batch(
         String contentHash,
         String template,
         String programme,
+        List<String> sheets,
         String state,
         String loadedBy,
         LocalDate loadedOn,
@@ -26,4 +29,9 @@ public record Batch(
         int warnings,
         @Nullable Long parent,
         @Nullable String profile,
-        @Nullable String decision) {}
+        @Nullable String decision) {
+
+    public Batch {
+        sheets = List.copyOf(sheets);
+    }
+}

@@ -2,6 +2,8 @@ package org.screenreg.batch;
 
 import static org.screenreg.store.jooq.Tables.AREA;
 import static org.screenreg.store.jooq.Tables.BATCH;
+import static org.screenreg.store.jooq.Tables.BATCH_FATE;
+import static org.screenreg.store.jooq.Tables.BATCH_FILE;
 import static org.screenreg.store.jooq.Tables.BATCH_ISSUE;
 import static org.screenreg.store.jooq.Tables.BATCH_ROW;
 import static org.screenreg.store.jooq.Tables.EVENT;
@@ -17,12 +19,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.journal.JournalStore;
 import org.screenreg.programme.Label;
 import org.screenreg.store.Database;
+import org.screenreg.store.Document;
 import org.screenreg.store.jooq.tables.records.BatchRecord;
 
 /** The ledger of batches: opening, concluding, undoing and finding them. */
@@ -155,12 +161,8 @@ public final class BatchStore {
     }
 
     private void drop(DSLContext sql, long id) {
-        sql.deleteFrom(EVENT)
-                .where(EVENT.COUNTY_CODE.eq(county), EVENT.BATCH_ID.eq(id))
-                .execute();
-        sql.deleteFrom(PERSON_STATEMENT)
-                .where(PERSON_STATEMENT.COUNTY_CODE.eq(county), PERSON_STATEMENT.BATCH_ID.eq(id))
-                .execute();
+        drop(sql, EVENT.COUNTY_CODE, EVENT.BATCH_ID, id);
+        drop(sql, PERSON_STATEMENT.COUNTY_CODE, PERSON_STATEMENT.BATCH_ID, id);
         sql.deleteFrom(PERSON)
                 .where(PERSON.COUNTY_CODE.eq(county))
                 .andNotExists(DSL.selectOne()
@@ -172,24 +174,20 @@ public final class BatchStore {
                                 PERSON_STATEMENT.COUNTY_CODE.eq(PERSON.COUNTY_CODE),
                                 PERSON_STATEMENT.PERSON_ID.eq(PERSON.PERSON_ID)))
                 .execute();
-        sql.deleteFrom(AREA)
-                .where(AREA.COUNTY_CODE.eq(county), AREA.BATCH_ID.eq(id))
-                .execute();
-        sql.deleteFrom(POPULATION)
-                .where(POPULATION.COUNTY_CODE.eq(county), POPULATION.BATCH_ID.eq(id))
-                .execute();
-        sql.deleteFrom(WORKLIST_RETURN)
-                .where(WORKLIST_RETURN.COUNTY_CODE.eq(county), WORKLIST_RETURN.BATCH_ID.eq(id))
-                .execute();
-        sql.deleteFrom(BATCH_ISSUE)
-                .where(BATCH_ISSUE.COUNTY_CODE.eq(county), BATCH_ISSUE.BATCH_ID.eq(id))
-                .execute();
-        sql.deleteFrom(BATCH_ROW)
-                .where(BATCH_ROW.COUNTY_CODE.eq(county), BATCH_ROW.BATCH_ID.eq(id))
-                .execute();
-        sql.deleteFrom(BATCH)
-                .where(BATCH.COUNTY_CODE.eq(county), BATCH.BATCH_ID.eq(id))
-                .execute();
+        drop(sql, AREA.COUNTY_CODE, AREA.BATCH_ID, id);
+        drop(sql, POPULATION.COUNTY_CODE, POPULATION.BATCH_ID, id);
+        drop(sql, WORKLIST_RETURN.COUNTY_CODE, WORKLIST_RETURN.BATCH_ID, id);
+        drop(sql, BATCH_ISSUE.COUNTY_CODE, BATCH_ISSUE.BATCH_ID, id);
+        drop(sql, BATCH_FILE.COUNTY_CODE, BATCH_FILE.BATCH_ID, id);
+        drop(sql, BATCH_FATE.COUNTY_CODE, BATCH_FATE.BATCH_ID, id);
+        drop(sql, BATCH_ROW.COUNTY_CODE, BATCH_ROW.BATCH_ID, id);
+        drop(sql, BATCH.COUNTY_CODE, BATCH.BATCH_ID, id);
+    }
+
+    private <R extends Record> void drop(
+            DSLContext sql, TableField<R, String> ofCounty, TableField<R, Long> ofBatch, long id) {
+        Table<R> table = Objects.requireNonNull(ofBatch.getTable());
+        sql.deleteFrom(table).where(ofCounty.eq(county), ofBatch.eq(id)).execute();
     }
 
     private static Batch batch(BatchRecord row) {
@@ -206,6 +204,7 @@ public final class BatchStore {
                 row.getContentHash(),
                 row.getTemplate(),
                 row.getProgramme(),
+                Document.list(row.getSheets()),
                 row.getState(),
                 row.getLoadedBy(),
                 row.getLoadedOn(),

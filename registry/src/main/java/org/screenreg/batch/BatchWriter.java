@@ -1,8 +1,6 @@
 package org.screenreg.batch;
 
 import static org.screenreg.store.jooq.Tables.AREA;
-import static org.screenreg.store.jooq.Tables.BATCH_ISSUE;
-import static org.screenreg.store.jooq.Tables.BATCH_ROW;
 import static org.screenreg.store.jooq.Tables.EVENT;
 import static org.screenreg.store.jooq.Tables.PERSON;
 import static org.screenreg.store.jooq.Tables.PERSON_STATEMENT;
@@ -30,10 +28,6 @@ import org.screenreg.store.jooq.tables.records.BatchRecord;
  * concluded leaves the register as it was.
  */
 public final class BatchWriter implements AutoCloseable {
-    private static final int LONGEST_SHEET = 255;
-    private static final int LONGEST_COLUMN = 80;
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_RAW = 2_000;
 
     private final Database database;
     private final String county;
@@ -43,16 +37,14 @@ public final class BatchWriter implements AutoCloseable {
     private final Bulk persons;
     private final Bulk events;
     private final Bulk statements;
-    private final Bulk rows;
-    private final Bulk issues;
     private final Bulk areas;
     private final Bulk populations;
     private final Bulk returns;
+    private final TrailStore trail;
     private final Set<List<Integer>> returned = new HashSet<>();
     private final NumberStore personNumbers;
     private final NumberStore eventNumbers;
     private final List<String> sheets = new ArrayList<>();
-    private int issueNo;
     private int listed;
 
     /** Where a row stands, in the coordinates of the register. */
@@ -108,11 +100,10 @@ public final class BatchWriter implements AutoCloseable {
         this.persons = bulk(PERSON);
         this.events = bulk(EVENT);
         this.statements = bulk(PERSON_STATEMENT);
-        this.rows = bulk(BATCH_ROW);
-        this.issues = bulk(BATCH_ISSUE);
         this.areas = bulk(AREA);
         this.populations = bulk(POPULATION);
         this.returns = bulk(WORKLIST_RETURN);
+        this.trail = new TrailStore(county, id(), this::bulk);
         this.personNumbers = new NumberStore(database, "person_number");
         this.eventNumbers = new NumberStore(database, "event_number");
     }
@@ -203,34 +194,13 @@ public final class BatchWriter implements AutoCloseable {
                     row.answer(),
                     row.content(),
                     row.answeredOn(),
-                    clip(row.by(), LONGEST_NAME));
+                    TrailStore.name(row.by()));
         }
     }
 
-    /** Keeps a row that was held or rejected as it was sent. */
-    public void keepRow(RowPlace place, RowOutcome outcome, String cells) {
-        rows.add(county, id(), place.sheet(), place.row(), outcome.code(), cells);
-    }
-
-    public void keepIssue(String code, String sheet, int row, String column, String raw, List<String> args) {
-        String document = Document.of(args);
-        issues.add(
-                county,
-                id(),
-                ++issueNo,
-                code,
-                clip(sheet, LONGEST_SHEET),
-                row,
-                clip(column, LONGEST_COLUMN),
-                clip(raw, LONGEST_RAW),
-                document.length() <= LONGEST_RAW ? document : "[]");
-    }
-
-    private static String clip(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    /** What is kept of the file beside what it states. */
+    public TrailStore trail() {
+        return trail;
     }
 
     /** Puts what was added so far on disk, still unseen. */
@@ -246,6 +216,7 @@ public final class BatchWriter implements AutoCloseable {
 
     /** Makes the whole batch count. */
     public void conclude(Accounting accounting, int warnings) {
+        trail.conclude();
         commitChunk();
         autoCommit(true);
         batch.setSheets(Document.of(sheets)).setWarnings(warnings);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jooq.impl.DSL;
 import org.screenreg.store.Database;
 import org.screenreg.store.Document;
+import org.screenreg.store.jooq.tables.records.BatchIssueRecord;
 
 /** Asks for the issues of a batch. */
 public final class IssueQuery {
@@ -39,12 +40,29 @@ public final class IssueQuery {
                 .where(BATCH_ISSUE.COUNTY_CODE.eq(county), BATCH_ISSUE.BATCH_ID.eq(batch))
                 .orderBy(BATCH_ISSUE.ISSUE_NO)
                 .limit(most)
-                .fetch(row -> new KeptIssue(
-                        row.getCode(),
-                        row.getSheet(),
-                        row.getRowNo(),
-                        row.getColumnName(),
-                        row.getRaw(),
-                        Document.list(row.getArgs())));
+                .fetch(IssueQuery::kept);
+    }
+
+    /** The issues of one row of a batch, in file order. */
+    public List<KeptIssue> of(long batch, String sheet, int row) {
+        return database.sql()
+                .selectFrom(BATCH_ISSUE)
+                .where(
+                        BATCH_ISSUE.COUNTY_CODE.eq(county),
+                        BATCH_ISSUE.BATCH_ID.eq(batch),
+                        BATCH_ISSUE.SHEET.eq(sheet),
+                        BATCH_ISSUE.ROW_NO.eq(row))
+                .orderBy(BATCH_ISSUE.ISSUE_NO)
+                .fetch(IssueQuery::kept);
+    }
+
+    private static KeptIssue kept(BatchIssueRecord row) {
+        return new KeptIssue(
+                row.getCode(),
+                row.getSheet(),
+                row.getRowNo(),
+                row.getColumnName(),
+                row.getRaw(),
+                Document.list(row.getArgs()));
     }
 }

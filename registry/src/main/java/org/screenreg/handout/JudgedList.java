@@ -1,9 +1,11 @@
 package org.screenreg.handout;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Issue;
@@ -27,7 +29,7 @@ public final class JudgedList implements ListSource {
      */
     public record Answer(
             Place place,
-            java.util.Optional<HandoutLine> line,
+            Optional<HandoutLine> line,
             Answered answered,
             java.time.@org.jspecify.annotations.Nullable LocalDate on) {}
 
@@ -50,7 +52,7 @@ public final class JudgedList implements ListSource {
     private static Answer answer(JudgedEntry judged) {
         return new Answer(
                 place(judged.entry().row()),
-                java.util.Optional.ofNullable(judged.line()),
+                Optional.ofNullable(judged.line()),
                 judged.answered(),
                 judged.entry().on());
     }
@@ -72,6 +74,11 @@ public final class JudgedList implements ListSource {
     @Override
     public String contentHash() {
         return file.contentHash();
+    }
+
+    @Override
+    public Optional<Path> original() {
+        return file.original();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.screenreg.intake;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,11 @@ public interface BatchSource {
 
     /** SHA-256 of the file's bytes, in lower-case hex. */
     String contentHash();
+
+    /** The file itself, so that it can be kept; empty where there is none. */
+    default Optional<Path> original() {
+        return Optional.empty();
+    }
 
     /** The template that was recognised, such as {@code breast}; empty when none was. */
     String template();

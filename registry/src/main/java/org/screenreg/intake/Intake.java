@@ -94,6 +94,7 @@ public final class Intake {
         Optional<IntakeResult> early = refusedOrKnown(source);
         return early.orElseGet(() -> {
             try (BatchWriter writer = new BatchWriter(database, county, ledger, heading(source, decision))) {
+                source.original().ifPresent(writer.trail()::keepFile);
                 Ledger rows = run(source, writer);
                 if (isRefused(source)) {
                     writer.abandon();

@@ -95,6 +95,16 @@ public final class ImportOptions {
         return passwordUsed;
     }
 
+    boolean hasProfile() {
+        return profile != null;
+    }
+
+    /** The same call where nobody waits for an answer beside the file. */
+    ImportOptions unanswered() {
+        noIssueFile = true;
+        return this;
+    }
+
     boolean issueFile() {
         return !noIssueFile;
     }

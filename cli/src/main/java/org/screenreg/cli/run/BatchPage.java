@@ -1,18 +1,12 @@
 package org.screenreg.cli.run;
 
 import java.util.List;
-import java.util.Locale;
 import org.screenreg.batch.Batch;
 import org.screenreg.batch.IssueQuery;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
-import org.screenreg.intake.Issue;
-import org.screenreg.intake.IssueCode;
-import org.screenreg.intake.IssueTexts;
-import org.screenreg.intake.Place;
-import org.screenreg.template.Templates;
 
 /** Prints one batch: what it was, how its rows fared, and what stood in the way of the others. */
 public final class BatchPage {
@@ -54,17 +48,8 @@ public final class BatchPage {
                             batch.accounting().of(outcome)));
         }
         issues.counts(batch.id()).forEach((word, count) -> out.line("  %6d  %s".formatted(count, word)));
-        PlaceText places = new PlaceText(texts, Templates.load());
-        IssueTexts sentences = new IssueTexts(texts.language());
-        issues.first(batch.id(), MOST).forEach(kept -> {
-            Issue issue = new Issue(
-                    IssueCode.valueOf(kept.code().toUpperCase(Locale.ROOT).replace('-', '_')),
-                    new Place(kept.sheet(), kept.row(), kept.column()),
-                    kept.raw(),
-                    kept.args());
-            out.line(texts.of(
-                    "batch.issue", places.of(issue.place(), batch.template()), sentences.masked(issue), kept.code()));
-        });
+        IssueLine line = new IssueLine(texts);
+        issues.first(batch.id(), MOST).forEach(kept -> out.line(line.of(batch, kept)));
     }
 
     /** How the file was read, what was decided of it, and which batches correct each other. */

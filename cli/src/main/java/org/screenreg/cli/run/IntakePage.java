@@ -58,6 +58,17 @@ public final class IntakePage {
                         String.valueOf(batch.id()),
                         batch.loadedOn().toString())));
         out.line(line(result));
+        if (result.loadedBefore().isEmpty() && addsNothing(result)) {
+            out.line(texts.of("import.all-known", result.fileName()));
+        }
+    }
+
+    /** Another file, or another layout of one, with nothing in it that the register does not know. */
+    private static boolean addsNothing(IntakeResult result) {
+        return result.accounting().of(RowOutcome.UNCHANGED) > 0
+                && result.accounting().of(RowOutcome.ACCEPTED)
+                                + result.accounting().of(RowOutcome.UPDATED)
+                        == 0;
     }
 
     private String line(IntakeResult result) {

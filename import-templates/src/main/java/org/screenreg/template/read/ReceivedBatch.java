@@ -1,5 +1,6 @@
 package org.screenreg.template.read;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.Place;
 import org.screenreg.intake.RawCell;
+import org.screenreg.intake.SentFile;
 import org.screenreg.intake.Severity;
 import org.screenreg.intake.Subject;
 import org.screenreg.intake.SubmittedColumn;
@@ -23,8 +25,7 @@ import org.screenreg.template.sheet.SheetFile;
 
 /** A received file whose template was looked for; its rows are read from the file each time they are asked for. */
 final class ReceivedBatch implements BatchSource {
-    private final String fileName;
-    private final String contentHash;
+    private final SentFile sent;
     private final @Nullable SheetFile file;
     private final @Nullable Fit fit;
     private final Optional<Profile> profile;
@@ -34,9 +35,8 @@ final class ReceivedBatch implements BatchSource {
     /** A file that could be opened, how it fits its template, what its sender means by it, and which file it corrects. */
     record Opened(SheetFile file, Fit fit, Optional<Profile> profile, Optional<String> parent) {}
 
-    private ReceivedBatch(String fileName, String contentHash, @Nullable Opened opened, List<Issue> issues) {
-        this.fileName = fileName;
-        this.contentHash = contentHash;
+    private ReceivedBatch(SentFile sent, @Nullable Opened opened, List<Issue> issues) {
+        this.sent = sent;
         this.file = opened == null ? null : opened.file();
         this.fit = opened == null ? null : opened.fit();
         this.profile = opened == null ? Optional.empty() : opened.profile();
@@ -44,22 +44,27 @@ final class ReceivedBatch implements BatchSource {
         this.issues = new ArrayList<>(issues);
     }
 
-    static ReceivedBatch read(String fileName, String contentHash, Opened opened, List<Issue> issues) {
-        return new ReceivedBatch(fileName, contentHash, opened, issues);
+    static ReceivedBatch read(SentFile sent, Opened opened, List<Issue> issues) {
+        return new ReceivedBatch(sent, opened, issues);
     }
 
-    static ReceivedBatch refused(String fileName, String contentHash, Issue issue) {
-        return new ReceivedBatch(fileName, contentHash, null, List.of(issue));
+    static ReceivedBatch refused(SentFile sent, Issue issue) {
+        return new ReceivedBatch(sent, null, List.of(issue));
     }
 
     @Override
     public String fileName() {
-        return fileName;
+        return sent.name();
     }
 
     @Override
     public String contentHash() {
-        return contentHash;
+        return sent.contentHash();
+    }
+
+    @Override
+    public Optional<Path> original() {
+        return Optional.of(sent.path());
     }
 
     @Override

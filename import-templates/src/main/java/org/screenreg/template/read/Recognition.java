@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.Place;
+import org.screenreg.intake.SentFile;
 import org.screenreg.template.Template;
 import org.screenreg.template.TemplateMark;
 import org.screenreg.template.Templates;
@@ -41,27 +42,27 @@ final class Recognition {
         return new Recognition(file, templates, profile, tops);
     }
 
-    ReceivedBatch batch(String name, String hash, Optional<Template> wanted) throws FileRefused {
+    ReceivedBatch batch(SentFile sent, Optional<Template> wanted) throws FileRefused {
         if (tops.values().stream().allMatch(TopRows::isEmpty)) {
-            return ReceivedBatch.refused(name, hash, Issue.of(IssueCode.WORKBOOK_EMPTY, Place.FILE, ""));
+            return ReceivedBatch.refused(sent, Issue.of(IssueCode.WORKBOOK_EMPTY, Place.FILE, ""));
         }
         if (file.sheets().stream().anyMatch(sheet -> sheet.name().equals(ReturnedLists.KEYS))) {
-            return ReceivedBatch.refused(name, hash, Issue.of(IssueCode.FILE_IS_WORKLIST, Place.FILE, ""));
+            return ReceivedBatch.refused(sent, Issue.of(IssueCode.FILE_IS_WORKLIST, Place.FILE, ""));
         }
         Optional<TemplateMark> mark = mark();
         Optional<Template> marked = mark.flatMap(known -> templates.find(known.template()));
         Fit best = marked.isPresent() ? Fit.of(marked.get(), tops, profile) : bestByHeadings();
         Fit fit = wanted.isPresent() ? Fit.of(wanted.get(), tops, profile) : best;
         if (wanted.isPresent() && !accepts(fit, best, marked)) {
-            return ReceivedBatch.refused(name, hash, wrong(fit, best));
+            return ReceivedBatch.refused(sent, wrong(fit, best));
         }
         if (fit.isEmpty()) {
-            return ReceivedBatch.refused(name, hash, Issue.of(IssueCode.HEADING_ROW_NOT_FOUND, Place.FILE, ""));
+            return ReceivedBatch.refused(sent, Issue.of(IssueCode.HEADING_ROW_NOT_FOUND, Place.FILE, ""));
         }
         if (wanted.isEmpty() && mark.isEmpty()) {
-            Optional<Issue> unclear = new Doubt(templates, new Likeness(templates.codeLists())).about(name, fit);
+            Optional<Issue> unclear = new Doubt(templates, new Likeness(templates.codeLists())).about(sent.name(), fit);
             if (unclear.isPresent()) {
-                return ReceivedBatch.refused(name, hash, unclear.get());
+                return ReceivedBatch.refused(sent, unclear.get());
             }
         }
         List<Issue> issues = new ArrayList<>();
@@ -70,10 +71,7 @@ final class Recognition {
         HeadingIssues headings = new HeadingIssues(file, usable, profile, new Likeness(templates.codeLists()));
         usable.sheets().forEach((sheet, match) -> issues.addAll(headings.of(sheet, match)));
         return ReceivedBatch.read(
-                name,
-                hash,
-                new ReceivedBatch.Opened(file, usable, profile, mark.flatMap(TemplateMark::parent)),
-                issues);
+                sent, new ReceivedBatch.Opened(file, usable, profile, mark.flatMap(TemplateMark::parent)), issues);
     }
 
     private static Issue wrong(Fit wanted, Fit best) {

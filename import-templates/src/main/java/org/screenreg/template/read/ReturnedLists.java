@@ -15,6 +15,7 @@ import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.Place;
 import org.screenreg.intake.RawCell;
+import org.screenreg.intake.SentFile;
 import org.screenreg.intake.SubmittedColumn;
 import org.screenreg.intake.SubmittedRow;
 import org.screenreg.programme.Label;
@@ -53,13 +54,12 @@ public final class ReturnedLists {
 
     /** Opens a file; whatever is wrong with it is among the issues of the result. */
     public ReturnedList open(Path file) {
-        String name = String.valueOf(file.getFileName());
-        String hash = WorkbookReader.hash(file);
+        SentFile sent = WorkbookReader.sent(file);
         try {
             SheetFile sheets = SheetFiles.open(file);
             Map<Integer, Fitting> fitting = fitting(sheets);
             if (fitting.isEmpty()) {
-                return refused(name, hash, Issue.of(IssueCode.HEADING_ROW_NOT_FOUND, Place.FILE, ""));
+                return refused(sent, Issue.of(IssueCode.HEADING_ROW_NOT_FOUND, Place.FILE, ""));
             }
             Map<String, SubmittedColumn> columns = new LinkedHashMap<>();
             fitting.values().forEach(one -> one.template()
@@ -73,16 +73,16 @@ public final class ReturnedLists {
                     .filter(one -> one.getValue().results())
                     .map(one -> sheets.sheets().get(one.getKey()).name())
                     .toList();
-            ReadList read = new ReadList(name, hash, List.copyOf(columns.values()), rows, issues(sheets, fitting));
+            ReadList read = new ReadList(sent, List.copyOf(columns.values()), rows, issues(sheets, fitting));
             return new ReturnedList(read, java.util.Set.copyOf(resultSheets), listId(sheets));
         } catch (FileRefused e) {
-            return refused(name, hash, ReceivedBatch.issue(e, Place.FILE));
+            return refused(sent, ReceivedBatch.issue(e, Place.FILE));
         }
     }
 
-    private static ReturnedList refused(String name, String hash, Issue issue) {
+    private static ReturnedList refused(SentFile sent, Issue issue) {
         return new ReturnedList(
-                new ReadList(name, hash, List.of(), List.of(), List.of(issue)), java.util.Set.of(), Optional.empty());
+                new ReadList(sent, List.of(), List.of(), List.of(issue)), java.util.Set.of(), Optional.empty());
     }
 
     /** What tells a column from those of other sheets: result columns may be called alike on several. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import org.screenreg.RegistryException;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Place;
+import org.screenreg.intake.SentFile;
 import org.screenreg.programme.Label;
 import org.screenreg.template.Templates;
 import org.screenreg.template.sheet.FileRefused;
@@ -22,22 +23,23 @@ public final class WorkbookReader {
 
     /** Opens a file and recognises its template. Whatever is wrong with the file is among the issues of the result. */
     public static BatchSource open(Path file, Templates templates, ReadAs as) {
-        String name = file.getFileName().toString();
-        String hash = hash(file);
+        SentFile sent = sent(file);
         try {
             SheetFile sheets = SheetFiles.open(file, as.password());
             Recognition recognition = Recognition.of(sheets, templates, as.profile());
-            return recognition.batch(name, hash, as.template().map(templates::get));
+            return recognition.batch(sent, as.template().map(templates::get));
         } catch (FileRefused e) {
-            return ReceivedBatch.refused(name, hash, ReceivedBatch.issue(e, Place.FILE));
+            return ReceivedBatch.refused(sent, ReceivedBatch.issue(e, Place.FILE));
         }
     }
 
-    static String hash(Path file) {
+    /** A file with the hash of its bytes. */
+    static SentFile sent(Path file) {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             digesting.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+            return new SentFile(
+                    file, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
         } catch (IOException e) {
             throw new RegistryException(new Label("文件 " + file + " 无法读取。", "The file " + file + " cannot be read."), e);
         } catch (NoSuchAlgorithmException e) {

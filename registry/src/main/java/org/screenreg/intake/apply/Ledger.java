@@ -47,7 +47,7 @@ public final class Ledger {
         count(row.submitted(), outcome);
         keepReturn(row, outcome);
         if (writer != null && (outcome == RowOutcome.HELD || outcome == RowOutcome.REJECTED)) {
-            writer.keepRow(place(row), outcome, cells(row.submitted()));
+            writer.trail().keepRow(place(row), outcome, cells(row.submitted()));
         }
     }
 
@@ -94,6 +94,9 @@ public final class Ledger {
     /** Counts a row that is no data. */
     public void count(SubmittedRow row, RowOutcome outcome) {
         tally.count(outcome);
+        if (writer != null) {
+            writer.trail().noteFate(place(row), outcome);
+        }
         if (outcome != RowOutcome.ACCEPTED && outcome != RowOutcome.BLANK) {
             outcomes.put(new Place(row.sheet(), row.number(), ""), outcome);
         }
@@ -103,8 +106,9 @@ public final class Ledger {
         issues.add(issue);
         if (writer != null) {
             Place place = issue.place();
-            writer.keepIssue(
-                    issue.code().word(), place.sheet(), place.row(), place.column(), issue.raw(), issue.args());
+            writer.trail()
+                    .keepIssue(
+                            issue.code().word(), place.sheet(), place.row(), place.column(), issue.raw(), issue.args());
         }
     }
 
@@ -117,8 +121,12 @@ public final class Ledger {
     }
 
     RowPlace place(ReadRow row) {
-        int sheet = writer == null ? 0 : writer.sheet(row.submitted().sheet());
-        return new RowPlace(sheet, row.submitted().number());
+        return place(row.submitted());
+    }
+
+    private RowPlace place(SubmittedRow row) {
+        int sheet = writer == null ? 0 : writer.sheet(row.sheet());
+        return new RowPlace(sheet, row.number());
     }
 
     private String cells(SubmittedRow row) {
