@@ -76,7 +76,8 @@ final class AnswerStore implements AutoCloseable {
                 answers.recheckOn(),
                 answers.courses().stream()
                         .map(course -> course.programme() + " ")
-                        .collect(Collectors.joining()));
+                        .collect(Collectors.joining()),
+                text(person.doctor()));
     }
 
     private void add(Person person, Course course) {

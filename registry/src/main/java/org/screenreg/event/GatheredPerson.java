@@ -142,6 +142,7 @@ final class GatheredPerson {
                 person.address(),
                 person.household(),
                 person.phone(),
+                person.doctor(),
                 earliest(person.diedOn(), outcome(events, "died"), asOf),
                 earliest(person.movedOn(), outcome(events, "moved"), asOf));
     }

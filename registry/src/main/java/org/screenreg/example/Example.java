@@ -81,6 +81,7 @@ public record Example(
                 null,
                 null,
                 null,
+                null,
                 optional(given, "died"),
                 optional(given, "moved"));
     }

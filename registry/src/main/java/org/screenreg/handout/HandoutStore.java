@@ -24,6 +24,7 @@ import org.screenreg.store.Bulk;
 import org.screenreg.store.Database;
 import org.screenreg.store.Document;
 import org.screenreg.store.jooq.tables.records.WorklistRecord;
+import org.screenreg.worklist.Doctors;
 import org.screenreg.worklist.LineCode;
 import org.screenreg.worklist.LineMark;
 import org.screenreg.worklist.Selection;
@@ -98,6 +99,7 @@ public final class HandoutStore {
 
     private WorklistRecord head(Worklist list, WorklistRequest request, LocalDate madeOn) {
         String unit = list.unit();
+        Selection selection = request.selection().of(Doctors.of(list.doctor()));
         return new WorklistRecord()
                 .setCountyCode(county)
                 .setListNo(list.number())
@@ -105,8 +107,8 @@ public final class HandoutStore {
                 .setTier(list.tier().code())
                 .setUnitCode(list.unitCode())
                 .setUnitName(unit.length() <= LONGEST_NAME ? unit : unit.substring(0, LONGEST_NAME))
-                .setProgramme(programme(request.selection()))
-                .setSelection(Document.of(request.selection().texts()))
+                .setProgramme(programme(selection))
+                .setSelection(Document.of(selection.texts()))
                 .setAsOf(list.asOf())
                 .setUntilDate(list.until())
                 .setMost(request.most())

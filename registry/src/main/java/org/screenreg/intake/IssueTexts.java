@@ -51,7 +51,7 @@ public final class IssueTexts {
     private static String masked(String column, String text) {
         return switch (column) {
             case "identity-number" -> Masked.identityNumber(text);
-            case "name" -> Masked.name(text);
+            case "name", "responsible-doctor" -> Masked.name(text);
             case "phone" -> Masked.phone(text);
             case "address" -> HIDDEN;
             default -> text;

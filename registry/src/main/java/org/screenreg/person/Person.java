@@ -9,6 +9,7 @@ import org.screenreg.programme.Sex;
  *
  * @param registeredOn the first day any source stated this person
  * @param village code of the village the person lives in, when known
+ * @param doctor name of the doctor who answers for the person's care, when known
  */
 public record Person(
         PersonKey key,
@@ -21,5 +22,6 @@ public record Person(
         @Nullable String address,
         @Nullable String household,
         @Nullable String phone,
+        @Nullable String doctor,
         @Nullable LocalDate diedOn,
         @Nullable LocalDate movedOn) {}

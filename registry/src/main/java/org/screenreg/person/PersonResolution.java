@@ -52,6 +52,7 @@ public final class PersonResolution {
                 first(weighty, "address").orElse(null),
                 first(weighty, "household").orElse(null),
                 first(weighty, "phone").orElse(null),
+                first(weighty, "doctor").orElse(null),
                 date(statements, "died-on"),
                 date(statements, "moved-on"));
     }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * @param fromList whether the row stood in a resident list, which outranks what other sheets say in passing
  * @param statedOn day the registry came to know it
- * @param details texts by key: name, sex, birth-date, phone, township, village, address, household, died-on, moved-on
+ * @param details texts by key: name, sex, birth-date, phone, township, village, address, household, doctor, died-on, moved-on
  */
 public record PersonStatement(boolean fromList, LocalDate statedOn, Map<String, String> details) {
 

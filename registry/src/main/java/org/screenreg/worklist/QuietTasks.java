@@ -84,7 +84,19 @@ final class QuietTasks {
 
     private List<Recommendation> workedOut(Like like) {
         Person person = new Person(
-                NOBODY, "", "", like.sex(), like.born(), like.registered(), "", "", "", "", like.died(), like.moved());
+                NOBODY,
+                "",
+                "",
+                like.sex(),
+                like.born(),
+                like.registered(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                like.died(),
+                like.moved());
         return pathways
                 .course(like.programme(), new PersonRecord(person, List.of()), like.asOf())
                 .recommendations()

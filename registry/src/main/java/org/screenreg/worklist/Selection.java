@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.programme.Sex;
+import org.screenreg.worklist.WorklistQuery.OpenTask;
 
 /**
  * Which tasks a list takes, and in what order its households stand.
@@ -17,6 +18,7 @@ import org.screenreg.programme.Sex;
  * @param leastUrgent the last class of urgency taken, 1 to 5
  * @param overdue whether only tasks past their due date are taken
  * @param sex null for everybody
+ * @param doctors whose people
  */
 public record Selection(
         Set<String> programmes,
@@ -26,11 +28,12 @@ public record Selection(
         @Nullable Sex sex,
         int youngest,
         int oldest,
+        Doctors doctors,
         Order order) {
     public static final int LAST_CLASS = 5;
     public static final int OLDEST = 150;
     public static final Selection ALL =
-            new Selection(Set.of(), Set.of(), LAST_CLASS, false, null, 0, OLDEST, Order.URGENCY);
+            new Selection(Set.of(), Set.of(), LAST_CLASS, false, null, 0, OLDEST, Doctors.TOGETHER, Order.URGENCY);
 
     /** What decides the place of a household within its village. */
     public enum Order {
@@ -55,14 +58,23 @@ public record Selection(
 
     /** The same, of other programmes. */
     public Selection within(Set<String> others) {
-        return new Selection(others, steps, leastUrgent, overdue, sex, youngest, oldest, order);
+        return new Selection(others, steps, leastUrgent, overdue, sex, youngest, oldest, doctors, order);
+    }
+
+    /** The same, of other doctors' people. */
+    public Selection of(Doctors others) {
+        return new Selection(programmes, steps, leastUrgent, overdue, sex, youngest, oldest, others, order);
+    }
+
+    boolean takes(OpenTask task) {
+        return doctors.take(task.doctor()) && takes(task.line());
     }
 
     boolean takes(String programme) {
         return programmes.isEmpty() || programmes.contains(programme);
     }
 
-    boolean takes(WorklistLine line) {
+    private boolean takes(WorklistLine line) {
         return takes(line.programme())
                 && (steps.isEmpty() || steps.contains(line.step()))
                 && line.urgency() <= leastUrgent
@@ -83,6 +95,9 @@ public record Selection(
         texts.put("youngest", String.valueOf(youngest));
         texts.put("oldest", String.valueOf(oldest));
         texts.put("order", order.name());
+        if (doctors.name() != null) {
+            texts.put("doctor", doctors.name());
+        }
         return texts;
     }
 
@@ -97,6 +112,7 @@ public record Selection(
                 sex.isEmpty() ? null : Sex.of(sex),
                 number(texts, "youngest", 0),
                 number(texts, "oldest", OLDEST),
+                Doctors.of(texts.get("doctor")),
                 Order.valueOf(texts.getOrDefault("order", Order.URGENCY.name())));
     }
 

@@ -40,10 +40,10 @@ final class WorklistQuery {
     private final Lines lines;
     private final QuietTasks quiet;
 
-    /** A line and where its person lives; codes are empty where that is not known. */
-    record OpenTask(String township, String village, WorklistLine line) {
+    /** A line, where its person lives, and who the doctor is; empty where that is not known. */
+    record OpenTask(String township, String village, String doctor, WorklistLine line) {
         OpenTask inTurn() {
-            return new OpenTask(township, village, line.inTurn());
+            return new OpenTask(township, village, doctor, line.inTurn());
         }
     }
 
@@ -73,7 +73,7 @@ final class WorklistQuery {
         if (quiet.mayOwn(request)) {
             addQuiet(assessment, request, place, tasks);
         }
-        tasks.removeIf(task -> !request.selection().takes(task.line()));
+        tasks.removeIf(task -> !request.selection().takes(task));
         tasks.sort(ORDER);
         Set<List<Object>> listed = new HashSet<>();
         tasks.removeIf(task -> !listed.add(List.of(
@@ -89,6 +89,17 @@ final class WorklistQuery {
                 .where(PERSON_DETAIL.COUNTY_CODE.eq(county), PERSON_DETAIL.ASSESSMENT_NO.eq(assessment))
                 .orderBy(PERSON_DETAIL.TOWNSHIP_CODE)
                 .fetch(row -> new Place(row.value1(), null));
+    }
+
+    boolean hasDoctor(long assessment, String doctor) {
+        return database.sql()
+                .fetchExists(
+                        PERSON_DETAIL,
+                        PERSON_DETAIL
+                                .COUNTY_CODE
+                                .eq(county)
+                                .and(PERSON_DETAIL.ASSESSMENT_NO.eq(assessment))
+                                .and(PERSON_DETAIL.DOCTOR.eq(doctor)));
     }
 
     private void addKept(long assessment, WorklistRequest request, @Nullable Place place, List<OpenTask> tasks) {
@@ -124,6 +135,7 @@ final class WorklistQuery {
         return new OpenTask(
                 row.get(PERSON_DETAIL.TOWNSHIP_CODE),
                 row.get(PERSON_DETAIL.VILLAGE_CODE),
+                row.get(PERSON_DETAIL.DOCTOR),
                 lines.line(person, task, request));
     }
 
@@ -139,6 +151,7 @@ final class WorklistQuery {
                 row.get(PERSON_DETAIL.ADDRESS),
                 row.get(PERSON_DETAIL.HOUSEHOLD),
                 row.get(PERSON_DETAIL.PHONE),
+                row.get(PERSON_DETAIL.DOCTOR),
                 row.get(PERSON_DETAIL.DIED_ON),
                 row.get(PERSON_DETAIL.MOVED_ON));
     }

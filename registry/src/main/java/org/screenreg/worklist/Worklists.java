@@ -3,6 +3,7 @@ package org.screenreg.worklist;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.screenreg.worklist.WorklistQuery.Place;
  */
 public final class Worklists {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final Unit NOBODY = new Unit("", "");
+    private static final Unit NOBODY = new Unit("", "", null);
 
     private final WorklistQuery query;
     private final Turns turns;
@@ -77,6 +78,11 @@ public final class Worklists {
                 .toList());
     }
 
+    /** Whether anybody has a responsible doctor of this name. */
+    public boolean knows(long assessment, String doctor) {
+        return query.hasDoctor(assessment, doctor);
+    }
+
     private List<Worklist> lists(Turns.Taken open, WorklistRequest request) {
         Map<Unit, List<OpenTask>> taken = byUnit(open.taken(), request);
         Map<Unit, List<OpenTask>> waiting = byUnit(open.waiting(), request);
@@ -100,8 +106,9 @@ public final class Worklists {
 
     private Map<Unit, List<OpenTask>> byUnit(List<OpenTask> tasks, WorklistRequest request) {
         return tasks.stream()
-                .filter(task -> request.selection().takes(task.line()))
-                .collect(Collectors.groupingBy(task -> unit(request.tier(), task)));
+                .filter(task -> request.selection().takes(task))
+                .collect(Collectors.groupingBy(task -> unit(request.tier(), task)
+                        .of(request.selection().doctors().listOf(task.doctor()))));
     }
 
     /** Whether a unit is the wanted one or lies in the wanted township. */
@@ -112,11 +119,19 @@ public final class Worklists {
                         .isPresent();
     }
 
-    /** Who works a list: an area or facility; the empty code stands for nobody. */
-    private record Unit(String code, String name) implements Comparable<Unit> {
+    /** Who works a list: an area or facility, or a doctor there; the empty code and the empty doctor stand for nobody. */
+    private record Unit(String code, String name, @Nullable String doctor) implements Comparable<Unit> {
+        private static final Comparator<Unit> ORDER = Comparator.comparing(Unit::code)
+                .thenComparing(unit -> "".equals(unit.doctor))
+                .thenComparing(Unit::doctor, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+        Unit of(@Nullable String one) {
+            return one == null ? this : new Unit(code, name, one);
+        }
+
         @Override
         public int compareTo(Unit other) {
-            return code.compareTo(other.code);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -132,13 +147,14 @@ public final class Worklists {
         Optional<Area> facility = areas.facilityFor(
                 tier, tier == CareTier.COUNTY ? "" : place, task.line().programme());
         if (tier == CareTier.COUNTY) {
-            return facility.map(area -> new Unit(area.code(), area.name())).orElse(NOBODY);
+            return facility.map(area -> new Unit(area.code(), area.name(), null))
+                    .orElse(NOBODY);
         }
         if (place.isEmpty()) {
             return NOBODY;
         }
         String name = facility.map(Area::name).orElse(areas.name(place));
-        return new Unit(place, name);
+        return new Unit(place, name, null);
     }
 
     private Area named(CareTier tier, String text) {
@@ -157,8 +173,9 @@ public final class Worklists {
     private Worklist list(Unit unit, List<OpenTask> all, List<Waiting> waiting, WorklistRequest request) {
         List<OpenTask> tasks = request.most() > 0 ? VisitOrder.mostPressing(all, request.most()) : all;
         List<WorklistGroup> groups = groups(tasks, request);
+        String whose = unit.doctor() == null ? "" : "|" + unit.doctor() + "|";
         String fingerprint =
-                Hash.sha256(request.tier() + unit.code() + request.asOf() + request.until() + waiting + groups);
+                Hash.sha256(request.tier() + unit.code() + whose + request.asOf() + request.until() + waiting + groups);
         String id = "L-%s-%s-%s"
                 .formatted(
                         DAY.format(request.asOf()),
@@ -170,6 +187,7 @@ public final class Worklists {
                 request.tier(),
                 unit.code(),
                 unit.name(),
+                unit.doctor(),
                 areas.county().map(Area::name).orElse(""),
                 request.asOf(),
                 request.until(),

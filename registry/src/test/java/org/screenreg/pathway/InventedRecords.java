@@ -193,6 +193,7 @@ final class InventedRecords {
                 null,
                 null,
                 null,
+                null,
                 random.nextInt(12) == 0 ? FIRST_DAY.plusDays(random.nextInt(1500)) : null,
                 random.nextInt(12) == 0 ? FIRST_DAY.plusDays(random.nextInt(1500)) : null);
     }

@@ -138,6 +138,7 @@ class PathwaysPropertyTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return pathways.course("breast", new PersonRecord(woman, events), asOf);
     }

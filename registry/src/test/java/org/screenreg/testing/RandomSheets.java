@@ -20,11 +20,20 @@ public final class RandomSheets {
     private static final List<String> TOWNSHIPS = List.of("河东镇", "河西镇", "东镇", "");
     private static final List<String> VILLAGES = List.of("大王村", "新村", "老村", "");
 
+    private static final List<String> DOCTORS = List.of("赵医生", "钱医生", "赵医生", "");
+
     private final Random random;
+    private final int persons;
     private int files;
 
     public RandomSheets(long seed) {
+        this(seed, PERSONS);
+    }
+
+    /** Sheets about so many persons. */
+    public RandomSheets(long seed, int persons) {
         this.random = new Random(seed);
+        this.persons = persons;
     }
 
     public TestSheet breast(int rows) {
@@ -52,7 +61,8 @@ public final class RandomSheets {
         TestSheet sheet = TestSheet.people("people-" + ++files + ".xlsx");
         for (int i = 0; i < rows; i++) {
             List<String> cells = person();
-            cells.add("household=" + random.nextInt(20));
+            cells.add("household=" + random.nextInt(persons / 2));
+            cells.add("responsible-doctor=" + DOCTORS.get(i % DOCTORS.size()));
             cells.add("died-on=" + (random.nextInt(12) == 0 ? "2026-01-15" : ""));
             cells.add("moved-on=" + (random.nextInt(12) == 0 ? "2025-12-15" : ""));
             sheet.row(cells.toArray(String[]::new));
@@ -61,8 +71,8 @@ public final class RandomSheets {
     }
 
     private List<String> person() {
-        int person = random.nextInt(PERSONS);
-        LocalDate born = LocalDate.of(1955, 1, 1).plusDays(person * 397L);
+        int person = random.nextInt(persons);
+        LocalDate born = LocalDate.of(1955, 1, 1).plusDays(person % PERSONS * 397L + person / PERSONS * 7L);
         String number = TestPeople.identityNumber(born, person % 7 == 0 ? 11 : 22);
         List<String> cells = new ArrayList<>();
         cells.add("name=" + (random.nextInt(12) == 0 ? any(NAMES) : NAMES.get(person % NAMES.size())));

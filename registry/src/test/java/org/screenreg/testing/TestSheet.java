@@ -53,6 +53,7 @@ public final class TestSheet implements BatchSource {
         return new TestSheet(fileName, Subject.PEOPLE, "")
                 .person()
                 .column("household", ColumnKind.TEXT, "person.household")
+                .column("responsible-doctor", ColumnKind.NAME, "person.doctor")
                 .column("died-on", ColumnKind.DATE, "person.died-on")
                 .column("moved-on", ColumnKind.DATE, "person.moved-on");
     }

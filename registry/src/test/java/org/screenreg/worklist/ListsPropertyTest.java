@@ -19,10 +19,12 @@ import org.screenreg.testing.TestRegister;
 
 /**
  * Over random histories and days: whoever needs a step is on a list for it, on one list only, that of the tier reminded, and nobody is on a list for
- * anything else. A step of the walk is one person on one day; {@code -Dlists.steps=N} walks on until there were so many.
+ * anything else; every other day with a list for each doctor. A step of the walk is one person on one day;
+ * {@code -Dlists.steps=N} walks on until there were so many, {@code -Dlists.people=N} with so many people in a county.
  */
 class ListsPropertyTest {
     private static final int STEPS = Integer.getInteger("lists.steps", 4_000);
+    private static final int PEOPLE = Integer.getInteger("lists.people", 40);
     private static final int DAYS = 40;
     private static final int LONGEST_GAP = 30;
     private static final int DAYS_BETWEEN_FILES = 5;
@@ -47,19 +49,19 @@ class ListsPropertyTest {
     private long walk(long seed, long most) {
         long steps = 0;
         try (TestRegister register = TestRegister.withAreas(Engine.H2)) {
-            RandomSheets sheets = new RandomSheets(seed);
-            register.load(sheets.people(60), LOADED);
-            register.load(sheets.breast(150), LOADED);
+            RandomSheets sheets = new RandomSheets(seed, PEOPLE);
+            register.load(sheets.people(PEOPLE * 3 / 2), LOADED);
+            register.load(sheets.breast(PEOPLE * 15 / 4), LOADED);
             Random random = new Random(seed);
             LocalDate day = LOADED;
             for (int i = 0; i < DAYS && steps < most; i++) {
                 if (i % DAYS_BETWEEN_FILES == DAYS_BETWEEN_FILES - 1) {
-                    register.load(sheets.breast(15), day);
+                    register.load(sheets.breast(PEOPLE * 3 / 8), day);
                 }
                 register.assessor().refresh(day);
                 LocalDate until = day.plusDays(random.nextInt(60));
 
-                List<String> listed = listed(register, day, until);
+                List<String> listed = listed(register, day, until, i % 2 == 0 ? Doctors.TOGETHER : Doctors.EACH);
 
                 assertThat(listed).as("history %d on %s", seed, day).doesNotHaveDuplicates();
                 assertThat(new TreeSet<>(listed))
@@ -73,7 +75,7 @@ class ListsPropertyTest {
         return steps;
     }
 
-    private List<String> listed(TestRegister register, LocalDate day, LocalDate until) {
+    private List<String> listed(TestRegister register, LocalDate day, LocalDate until, Doctors doctors) {
         Worklists worklists = new Worklists(
                 register.database(),
                 TestRegister.COUNTY,
@@ -83,7 +85,7 @@ class ListsPropertyTest {
                 new AreaStore(register.database(), TestRegister.COUNTY).asOf(day));
         List<String> listed = new ArrayList<>();
         for (CareTier tier : TIERS) {
-            worklists.make(0, new WorklistRequest(tier, null, Selection.ALL, day, until, 0, true)).stream()
+            worklists.make(0, new WorklistRequest(tier, null, Selection.ALL.of(doctors), day, until, 0, true)).stream()
                     .flatMap(list -> list.groups().stream())
                     .flatMap(group -> group.lines().stream())
                     .forEach(line ->

@@ -73,7 +73,7 @@ class TurnsTest {
                 waits,
                 false,
                 urgency);
-        return new OpenTask("TW01", "V011", line);
+        return new OpenTask("TW01", "V011", "", line);
     }
 
     private static WorklistRequest request(int days) {

@@ -42,7 +42,7 @@ class VisitOrderTest {
                 0,
                 false,
                 Integer.parseInt(parts[2]));
-        return new OpenTask("TW01", "V011", line);
+        return new OpenTask("TW01", "V011", "", line);
     }
 
     private static List<OpenTask> tasks(String... written) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Phrase {
     LIST_ID,
     UNIT,
+    DOCTOR,
+    NO_DOCTOR,
     TIER,
     AS_OF,
     UNTIL,

@@ -14,6 +14,7 @@ import org.screenreg.programme.CareTier;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Sex;
+import org.screenreg.worklist.Doctors;
 import org.screenreg.worklist.Selection;
 
 /** Reads a list a county keeps as a file; what it does not say is as on the plain list of its tier. */
@@ -42,6 +43,7 @@ final class SavedListReader {
                 "programmes",
                 "where",
                 "order",
+                "each",
                 "ahead",
                 "most",
                 "identity",
@@ -97,7 +99,7 @@ final class SavedListReader {
                         .findFirst())
                 .orElse(Selection.Order.URGENCY);
         Optional<Definition> where = file.find("where");
-        where.ifPresent(one -> one.allowOnly(Set.of("steps", "least-urgent", "overdue", "sex", "ages")));
+        where.ifPresent(one -> one.allowOnly(Set.of("steps", "least-urgent", "overdue", "sex", "ages", "doctor")));
         int[] ages = where.flatMap(one -> one.find("ages"))
                 .map(SavedListReader::ages)
                 .orElse(new int[] {0, Selection.OLDEST});
@@ -115,7 +117,18 @@ final class SavedListReader {
                 sex,
                 ages[0],
                 ages[1],
+                doctors(file, where),
                 order);
+    }
+
+    private static Doctors doctors(Definition file, Optional<Definition> where) {
+        boolean each = file.find("each")
+                .map(word -> choice(word, List.of("unit", "doctor")))
+                .filter("doctor"::equals)
+                .isPresent();
+        return where.flatMap(one -> one.find("doctor"))
+                .map(name -> Doctors.named(name.text()))
+                .orElse(each ? Doctors.EACH : Doctors.TOGETHER);
     }
 
     private Set<String> codes(Optional<Definition> written, String list, Flaw flaw) {

@@ -28,6 +28,16 @@ public final class HandoutPage {
         common.output().table(rows);
     }
 
+    /** Who works a list: the unit, and the doctor where it is one doctor's. */
+    static String holder(Handout list, Texts texts) {
+        String unit = list.unit().isEmpty() ? texts.of("worklist.nobody") : list.unit();
+        String doctor = list.selection().doctors().name();
+        if (doctor == null) {
+            return unit;
+        }
+        return unit + " · " + (doctor.isEmpty() ? texts.of("worklist.no-doctor") : doctor);
+    }
+
     private static List<String> row(Progress progress, Texts texts) {
         Handout list = progress.list();
         return Output.row(
@@ -35,7 +45,7 @@ public final class HandoutPage {
                 list.id(),
                 list.madeOn(),
                 list.tier().label().in(texts.language()),
-                list.unit().isEmpty() ? texts.of("worklist.nobody") : list.unit(),
+                holder(list, texts),
                 list.lines(),
                 progress.answered(),
                 progress.done(),

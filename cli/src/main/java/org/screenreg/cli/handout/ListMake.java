@@ -16,6 +16,7 @@ import org.screenreg.programme.CareTier;
 import org.screenreg.report.Format;
 import org.screenreg.report.Reports;
 import org.screenreg.report.SavedList;
+import org.screenreg.worklist.Doctors;
 import org.screenreg.worklist.Selection;
 import org.screenreg.worklist.WorklistRequest;
 import picocli.CommandLine.Command;
@@ -43,6 +44,12 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
 
     @Option(names = "--programme", paramLabel = "NAME", descriptionKey = "option.programme")
     private @Nullable String programme;
+
+    @Option(names = "--each", paramLabel = "unit|doctor", descriptionKey = "worklist.each")
+    private @Nullable String each;
+
+    @Option(names = "--doctor", paramLabel = "NAME", descriptionKey = "worklist.doctor")
+    private @Nullable String doctor;
 
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "worklist.until")
     private @Nullable LocalDate until;
@@ -91,8 +98,10 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
             if (programme != null) {
                 context.protocols().versions(programme);
             }
+            WorklistRequest request = request(saved, masked);
+            requireDoctor(request.selection().doctors(), context);
             WorklistRun run = new WorklistRun(common, context, writers);
-            run.write(request(saved, masked), formats, folder, purpose == null ? "" : purpose);
+            run.write(request, formats, folder, purpose == null ? "" : purpose);
             run.files().forEach(file -> common.output().line(file));
             say(run);
             code = run.lists() == 0 ? ExitCode.NO : ExitCode.FINE;
@@ -113,7 +122,8 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
     /** What is asked for; an option goes before what the file says. */
     private WorklistRequest request(Optional<SavedList> saved, boolean masked) {
         LocalDate asOf = common.asOf();
-        Selection chosen = saved.map(SavedList::selection).orElse(Selection.ALL);
+        Selection kept = saved.map(SavedList::selection).orElse(Selection.ALL);
+        Selection chosen = kept.of(doctors(kept));
         return new WorklistRequest(
                 saved.map(list -> list.layout().tier()).orElseGet(this::careTier),
                 unit,
@@ -122,6 +132,26 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
                 until == null ? asOf.plusDays(saved.map(SavedList::daysAhead).orElse(DAYS_AHEAD)) : until,
                 most == null ? saved.map(SavedList::most).orElse(0) : most,
                 masked);
+    }
+
+    private Doctors doctors(Selection kept) {
+        if (each != null && !List.of("unit", "doctor").contains(each)) {
+            throw wrong("worklist.each-unknown", each);
+        }
+        if (doctor != null) {
+            return Doctors.named(doctor);
+        }
+        if (each == null) {
+            return kept.doctors();
+        }
+        return each.equals("doctor") ? Doctors.EACH : Doctors.TOGETHER;
+    }
+
+    /** The name is not said again: what is printed here may be kept as a log. */
+    private void requireDoctor(Doctors doctors, Context context) {
+        if (doctors.name() != null && !context.worklists().knows(context.assessment(), doctors.name())) {
+            throw wrong("worklist.doctor-unknown");
+        }
     }
 
     private CareTier careTier() {

@@ -29,7 +29,7 @@ public final class RefreshPage {
     public TablePage of(ListChanges changes) {
         Handout list = changes.list();
         String number = String.valueOf(list.number());
-        String unit = list.unit().isEmpty() ? texts.of("worklist.nobody") : list.unit();
+        String unit = HandoutPage.holder(list, texts);
         String days = texts.of(
                 "worklist.refresh.days", list.asOf().toString(), changes.asOf().toString());
         String counts = changes.isCurrent()

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.screenreg.RegistryException;
 import org.screenreg.cli.call.Common;
@@ -20,10 +23,13 @@ import org.screenreg.worklist.WorklistRequest;
 
 /** Journals the lists of a request in their order and writes each, one file per unit and format. */
 public final class WorklistRun {
+    private static final int LONGEST_NAME = 20;
+
     private final Common common;
     private final Context context;
     private final ListWriters writers;
     private final List<String> files = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Waiting> waiting = new TreeMap<>();
     private int lists;
     private int tasks;
@@ -50,8 +56,9 @@ public final class WorklistRun {
     private List<ListWriters.Order> orders(List<Worklist> lists, List<Format> formats, Path folder) {
         List<ListWriters.Order> orders = new ArrayList<>();
         for (Worklist list : lists) {
+            String name = free(name(list), list.number());
             for (Format format : formats) {
-                Path file = folder.resolve(name(list) + "." + format.extension());
+                Path file = folder.resolve(name + "." + format.extension());
                 orders.add(new ListWriters.Order(list, common.texts().language(), format, file));
                 files.add(file.toString());
             }
@@ -86,8 +93,23 @@ public final class WorklistRun {
 
     private String name(Worklist list) {
         String unit = list.unit().isEmpty() ? common.texts().of("worklist.nobody") : list.unit();
-        return unit.replaceAll("[\\\\/:*?\"<>|\\s]", "_") + "-"
-                + (list.unitCode().isEmpty() ? "0" : list.unitCode());
+        String whose = list.doctor() == null ? "" : "-" + doctor(list.doctor());
+        return plain(unit) + "-" + (list.unitCode().isEmpty() ? "0" : list.unitCode()) + plain(whose);
+    }
+
+    private String doctor(String name) {
+        return name.isEmpty()
+                ? common.texts().of("worklist.no-doctor")
+                : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    /** Two doctors whose names a file system cannot tell apart still get a file each. */
+    private String free(String name, int number) {
+        return names.add(name.toLowerCase(Locale.ROOT)) ? name : name + "-" + number;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\\\/:*?\"<>|\\s]", "_");
     }
 
     private void count(Worklist list) {

@@ -112,6 +112,7 @@ public final class StoryQuery {
                 "",
                 "",
                 row.getString(9),
+                "",
                 Scan.day(row, 5),
                 Scan.day(row, 6));
     }

@@ -94,6 +94,7 @@ public final class StatedTotalsAgree implements Check {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -14,6 +14,7 @@ public final class TextsFit implements Check {
     private static final Map<String, Integer> LONGEST = Map.of(
             "person.name", 80,
             "person.household", 40,
+            "person.doctor", 80,
             "area.parent", AREA_CODE,
             "area.name", 80,
             "area.other-names", 1_000);

@@ -26,6 +26,21 @@ final class PlaceNames {
         return county ? wording.of(list.tier().label()) : wording.of(Phrase.UNIT_UNKNOWN);
     }
 
+    /** The responsible doctor whose list it is; empty where the list is the whole unit's. */
+    String doctor(Worklist list) {
+        String doctor = list.doctor();
+        if (doctor == null) {
+            return "";
+        }
+        return doctor.isEmpty() ? wording.of(Phrase.NO_DOCTOR) : wording.of(Phrase.DOCTOR, doctor);
+    }
+
+    /** Who works the list and, where it is one doctor's, whose it is. */
+    String holder(Worklist list) {
+        String doctor = doctor(list);
+        return doctor.isEmpty() ? unit(list) : unit(list) + "　" + doctor;
+    }
+
     /** What a group is headed by: village and township, or the township alone. */
     String place(WorklistGroup group) {
         return definition.byVillage() ? village(group) + "　" + township(group) : township(group);

@@ -139,6 +139,6 @@ final class ResultSheets {
         sheet.setColumnHidden(mark, true);
         sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, mark));
         sheet.createFreezePane(0, HEADING + 1);
-        writer.printLandscape(HEADING, wording.of(Phrase.WATERMARK, places.unit(list), list.asOf(), list.id()));
+        writer.printLandscape(HEADING, wording.of(Phrase.WATERMARK, places.holder(list), list.asOf(), list.id()));
     }
 }

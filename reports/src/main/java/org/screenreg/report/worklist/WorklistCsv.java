@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.report.Wording;
 import org.screenreg.report.sheet.Guard;
 import org.screenreg.worklist.Worklist;
@@ -46,7 +47,8 @@ final class WorklistCsv {
             "visit",
             "household",
             "days_waiting",
-            "by_turn");
+            "by_turn",
+            "doctor");
 
     private final Wording wording;
 
@@ -76,10 +78,19 @@ final class WorklistCsv {
                 group.village(),
                 task.number());
         Stream<Object> code = Stream.of(
-                line.mark().code(), line.visit().number(), line.visit().household(), task.daysWaiting(), task.byTurn());
+                line.mark().code(),
+                line.visit().number(),
+                line.visit().household(),
+                task.daysWaiting(),
+                task.byTurn(),
+                text(list.doctor()));
         return Stream.of(where, who(task), what(task), code)
                 .flatMap(part -> part)
                 .map(String::valueOf);
+    }
+
+    private static String text(@Nullable String doctor) {
+        return doctor == null ? "" : doctor;
     }
 
     private static Stream<Object> who(WorklistLine task) {

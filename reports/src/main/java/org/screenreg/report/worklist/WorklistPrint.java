@@ -17,6 +17,8 @@ final class WorklistPrint {
     private static final double FACT_EMS = 82;
     private static final double LEGEND_EMS = 97;
     private static final double PLACE_EMS = 26;
+    private static final double PLACE_BESIDE_DOCTOR_EMS = 16;
+    private static final double KIND_EMS = 24;
 
     private final WorklistDefinition definition;
     private final Wording wording;
@@ -36,10 +38,11 @@ final class WorklistPrint {
 
     PrintedWorklist print(Worklist list) {
         String kind = wording.of(definition.title());
+        String doctor = places.doctor(list);
         return new PrintedWorklist(
                 wording.language().tag(),
                 kind + " " + list.id(),
-                kind,
+                doctor.isEmpty() ? kind : clamp(joined(kind, doctor), KIND_EMS),
                 wording.of(Phrase.LIST_ID, list.number(), list.id()),
                 StyleSheet.of("worklist").replace("ROWmm", definition.rowHeight() + "mm"),
                 facts(list),
@@ -49,19 +52,20 @@ final class WorklistPrint {
                         .toList(),
                 definition.boxes().stream().map(box -> wording.of(box.mark())).toList(),
                 legend(list),
-                clamp(wording.of(Phrase.WATERMARK, places.unit(list), list.asOf(), list.id()), LEGEND_EMS),
+                clamp(wording.of(Phrase.WATERMARK, places.holder(list), list.asOf(), list.id()), LEGEND_EMS),
                 pages(list));
     }
 
     private List<PrintedPage> pages(Worklist list) {
         List<ListLine> lines = ListLine.of(list);
+        double ems = list.doctor() == null ? PLACE_EMS : PLACE_BESIDE_DOCTOR_EMS;
         if (list.groups().isEmpty() || !definition.byVillage()) {
-            return pages(lines, places.unit(list), wording.of(Phrase.EMPTY_LIST, list.asOf()));
+            return pages(lines, clamp(places.unit(list), ems), wording.of(Phrase.EMPTY_LIST, list.asOf()));
         }
         return list.groups().stream()
                 .flatMap(group -> pages(
                         lines.stream().filter(line -> line.group() == group).toList(),
-                        places.place(group),
+                        clamp(places.place(group), ems),
                         wording.of(Phrase.EMPTY_VILLAGE, list.asOf()))
                         .stream())
                 .toList();
@@ -78,7 +82,7 @@ final class WorklistPrint {
         Tally here = page.here();
         Tally whole = page.whole();
         return new PrintedPage(
-                clamp(place, PLACE_EMS),
+                place,
                 wording.of(village ? Phrase.PAGE_OF : Phrase.PAGE_OF_LIST, page.number(), page.pages()),
                 cells.print(page),
                 message,

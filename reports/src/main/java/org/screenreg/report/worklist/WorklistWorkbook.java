@@ -57,7 +57,7 @@ final class WorklistWorkbook {
     private void titles(Worklist list, SheetWriter writer) {
         Tally all = Tally.of(
                 list.groups().stream().flatMap(group -> group.lines().stream()).toList());
-        writer.line(wording.of(definition.title()) + "　" + places.unit(list), Look.TITLE, 26);
+        writer.line(wording.of(definition.title()) + "　" + places.holder(list), Look.TITLE, 26);
         fact(writer, Phrase.LIST_ID, list.number(), list.id());
         fact(writer, Phrase.TIER, wording.of(list.tier().label()));
         writer.line(
@@ -115,7 +115,7 @@ final class WorklistWorkbook {
         List<ReportColumn<SheetField>> columns = definition.sheet();
         writer.widths(columns.stream().map(ReportColumn::width).toList());
         ResultSheets.hideMarks(writer.sheet(), columns);
-        writer.printLandscape(heading, wording.of(Phrase.WATERMARK, places.unit(list), list.asOf(), list.id()));
+        writer.printLandscape(heading, wording.of(Phrase.WATERMARK, places.holder(list), list.asOf(), list.id()));
         int last = Math.max(writer.nextRow() - 1, heading);
         writer.sheet().setAutoFilter(new CellRangeAddress(heading, last, 0, columns.size() - 1));
         writer.sheet().createFreezePane(0, heading + 1);

@@ -107,6 +107,7 @@ final class InventedCounts {
                 "",
                 "",
                 i % 4 == 0 ? "" : "13800001234",
+                "",
                 i % 13 == 0 ? AS_OF.minusDays(3) : null,
                 null);
         return new Story(person, i % 10 == 0 ? "" : "TW1", "", Map.of());

@@ -68,6 +68,7 @@ class LetterRendererTest {
                 "H1",
                 "13800000001",
                 null,
+                null,
                 null);
         List<HandoutLine> lines = LongStream.range(0, steps.length)
                 .mapToObj(i -> new HandoutLine(

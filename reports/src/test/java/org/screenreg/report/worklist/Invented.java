@@ -51,6 +51,7 @@ final class Invented {
                 tier,
                 "TW03",
                 "河湾乡卫生院",
+                null,
                 "云溪县",
                 AS_OF,
                 AS_OF.plusDays(30),
@@ -58,6 +59,24 @@ final class Invented {
                 List.of(),
                 List.of(new Label("乳腺癌 2026.1", "Breast cancer 2026.1"), new Label("慢阻肺 2026.1", "COPD 2026.1")),
                 groups);
+    }
+
+    /** The same list as that of one doctor. */
+    static Worklist of(Worklist list, String doctor) {
+        return new Worklist(
+                list.id(),
+                list.number(),
+                list.tier(),
+                list.unitCode(),
+                list.unit(),
+                doctor,
+                list.county(),
+                list.asOf(),
+                list.until(),
+                list.left(),
+                list.waiting(),
+                list.protocols(),
+                list.groups());
     }
 
     /** The same list with people for whom there was no place. */
@@ -68,6 +87,7 @@ final class Invented {
                 list.tier(),
                 list.unitCode(),
                 list.unit(),
+                list.doctor(),
                 list.county(),
                 list.asOf(),
                 list.until(),

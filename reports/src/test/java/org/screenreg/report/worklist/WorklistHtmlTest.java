@@ -47,6 +47,17 @@ class WorklistHtmlTest {
     }
 
     @Test
+    void a_doctor_s_list_says_whose_it_is_on_every_page_and_who_has_no_doctor_is_told_so() {
+        String doctors = Printed.text(Invented.of(Invented.list(10, 1), "赵大海"), ZH, Format.HTML);
+        String nobodys = Printed.text(Invented.of(Invented.list(1), ""), EN, Format.HTML);
+
+        assertThat(doctors.split("村级工作清单　责任医生：赵大海").length - 1).isEqualTo(3);
+        assertThat(doctors).contains("供 河湾乡卫生院　责任医生：赵大海 于");
+        assertThat(nobodys).contains("Village worklist　No responsible doctor");
+        assertThat(Printed.text(Invented.list(1), ZH, Format.HTML)).doesNotContain("责任医生");
+    }
+
+    @Test
     void a_page_states_its_own_totals_and_those_of_the_village() {
         String html = Printed.text(Invented.list(10), ZH, Format.HTML);
 
