@@ -11,7 +11,7 @@ final class Layouts {
             "birth-date",
             false,
             "household 户编号 name 姓名 identity-number 身份证号 sex 性别 birth-date 出生日期 phone 联系电话",
-            "township 乡镇 village 村 address 详细住址 died-on 死亡日期 moved-on 迁出日期");
+            "township 乡镇 village 村 address 详细住址 responsible-doctor 签约医生 died-on 死亡日期 moved-on 迁出日期");
 
     static final Layout POPULATION =
             Layout.of("", false, "year 年份 township 乡镇 village 村 sex 性别 age-from 年龄起 age-to 年龄止 persons 人数");

@@ -5,6 +5,7 @@ import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.people.Area;
 import org.screenreg.demo.people.Areas;
 import org.screenreg.demo.people.Resident;
+import org.screenreg.demo.people.VillageDoctors;
 import org.screenreg.demo.sheet.DateStyle;
 import org.screenreg.demo.sheet.Line;
 import org.screenreg.programme.Sex;
@@ -14,9 +15,11 @@ final class PersonLines {
     private static final DateStyle[] STYLES = DateStyle.values();
 
     private final DemoCounty county;
+    private final VillageDoctors doctors;
 
     PersonLines(DemoCounty county) {
         this.county = county;
+        this.doctors = new VillageDoctors(county.seed());
     }
 
     /** A random source that is the same for the same row, wherever it is written. */
@@ -52,6 +55,7 @@ final class PersonLines {
         var random = random("people", person.number());
         return of(person, DateStyle.TRUE_DATE, random)
                 .put("household", person.householdCode())
+                .put("responsible-doctor", doctors.of(person))
                 .date("died-on", person.diedOn())
                 .date("moved-on", person.movedOn());
     }
