@@ -125,6 +125,8 @@ final class InventedRecords {
                     Map.of(
                             "reason",
                             List.of("organ-removed", "too-ill", "other", ""),
+                            "evidence-kind",
+                            List.of("medical-record", "certificate", "told", ""),
                             "until-date",
                             List.of("2024-09-01", "2025-06-30", "2026-12-31", "")),
             "exclusion-lifted", Map.of());
