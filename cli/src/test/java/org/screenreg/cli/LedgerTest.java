@@ -80,7 +80,7 @@ class LedgerTest {
         assertThat(register.run("import", "file", 1, "-o", back).exit()).isEqualTo(ExitCode.FINE);
 
         assertThat(Files.readAllBytes(back)).isEqualTo(Files.readAllBytes(sent));
-        assertThat(register.run("audit", "list").out()).contains("import-file");
+        assertThat(register.run("audit", "show").out()).contains("import-file");
         assertThat(register.run("import", "file", 1, "-o", back).exit()).isEqualTo(ExitCode.USAGE);
     }
 
