@@ -100,6 +100,8 @@ public enum Flaw {
     INDICATOR_UNKNOWN,
     NOT_SHOWN_BY,
     CHART_NEEDS,
+    NOT_A_FEED,
+    NOT_A_PRICE,
     SPAN_WRONG;
 
     /** The kebab-case word under which the sentences stand. */

@@ -66,6 +66,15 @@ public final class RecordStore {
                                 row.value5())));
     }
 
+    /** The day a batch that can be seen was loaded. */
+    public LocalDate loadedOn(long batch) {
+        VisibleBatch visible = batches.get(batch);
+        if (visible == null) {
+            throw new IllegalArgumentException("nothing is seen of batch " + batch);
+        }
+        return visible.loadedOn();
+    }
+
     /** Which numbers are one human being as of the date. */
     public PersonLinks links() {
         return links;

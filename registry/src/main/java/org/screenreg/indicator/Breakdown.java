@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.screenreg.indicator.rule.Item.Mark;
 import org.screenreg.indicator.story.Story;
 import org.screenreg.programme.Label;
 import org.screenreg.protocol.fact.Ages;
@@ -17,7 +20,11 @@ public enum Breakdown {
     AGE("年龄组", "age band"),
     SEX("性别", "sex"),
     AGE_SEX("年龄组和性别", "age band and sex"),
-    FACILITY("机构", "institution");
+    FACILITY("机构", "institution", Mark.FACILITY),
+    TIER("责任层级", "tier", Mark.TIER),
+    STEP("层级和步骤", "tier and step", Mark.STEP),
+    UNIT("执行单位", "unit", Mark.UNIT),
+    WORKER("办理人", "worker", Mark.WORKER);
 
     private static final int BAND = 5;
     private static final int OLDEST = 85;
@@ -31,9 +38,20 @@ public enum Breakdown {
             "F", new Label("女", "women"), "M", new Label("男", "men"), "unknown", new Label("性别不详", "sex unknown"));
 
     private final Label label;
+    private final @Nullable Mark mark;
 
     Breakdown(String zh, String en) {
-        label = new Label(zh, en);
+        this(zh, en, null);
+    }
+
+    Breakdown(String zh, String en, @Nullable Mark mark) {
+        this.label = new Label(zh, en);
+        this.mark = mark;
+    }
+
+    /** In what the things of one person differ, so that they stand in several parts; empty where persons are parted. */
+    public Optional<Mark> mark() {
+        return Optional.ofNullable(mark);
     }
 
     public Label label() {
@@ -47,7 +65,7 @@ public enum Breakdown {
     /** The part a person belongs to: a place code (empty when unknown), the lowest age of a band, or a sex. */
     public String part(Story story, LocalDate day) {
         return switch (this) {
-            case COUNTY, FACILITY -> "";
+            case COUNTY, FACILITY, TIER, STEP, UNIT, WORKER -> "";
             case TOWNSHIP -> story.township();
             case VILLAGE -> story.village();
             case AGE -> band(story, day);

@@ -12,6 +12,7 @@ public final class Completeness {
     private long withoutPhone;
     private long held;
     private long rejected;
+    private long pairs;
 
     public void add(List<Story> stories) {
         for (Story story : stories) {
@@ -30,6 +31,15 @@ public final class Completeness {
     void rows(long heldRows, long rejectedRows) {
         held = heldRows;
         rejected = rejectedRows;
+    }
+
+    /** Notes how many pairs may be one person and wait for a decision. */
+    void pairs(long undecided) {
+        pairs = undecided;
+    }
+
+    public long pairs() {
+        return pairs;
     }
 
     public long residents() {

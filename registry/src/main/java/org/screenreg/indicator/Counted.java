@@ -41,6 +41,11 @@ public record Counted(
     public boolean knows(Period period) {
         return figures.entrySet().stream()
                 .filter(one -> one.getKey().period().equals(period))
+                .filter(one -> one.getKey()
+                        .indicator()
+                        .rule(one.getKey().programme())
+                        .quietCounted()
+                        .isEmpty())
                 .anyMatch(one -> one.getValue().total().numerator() > 0);
     }
 

@@ -44,7 +44,8 @@ final class Counting {
     /** The questions of one programme about the same days. */
     private record Window(LocalDate first, LocalDate last, LocalDate until, Target target, List<Asked> asked) {}
 
-    private record Asked(Question question, Rule rule, Tally tally, Meant meant) {}
+    /** @param counted those to whom nothing has happened and who count all the same */
+    private record Asked(Question question, Rule rule, Tally tally, Meant meant, Optional<Meant> counted) {}
 
     /** A counter of these questions as of a date, with the events as they were known then. */
     Counting(List<Question> questions, Protocols protocols, Pathways pathways, RecordStore records, Moment moment) {
@@ -61,14 +62,17 @@ final class Counting {
         Rule rule = question.indicator().rule(question.programme());
         LocalDate last = question.period().lastDay(asOf);
         LocalDate until = question.indicator().kind() == Indicator.Kind.COHORT ? asOf : last;
+        Meant meant = new Meant(question.programme(), rule.ages().orElse(target), last, question.by());
         Asked one = new Asked(
                 question,
                 rule,
                 new Tally(question.indicator().unit(), rule.measuresDays()),
-                new Meant(question.programme(), rule.ages().orElse(target), last, question.by()));
+                meant,
+                rule.quietCounted().map(meant::among));
         asked.add(one);
         if (rule.countsQuiet() && !watched) {
             quiet.count(one.meant());
+            one.counted().ifPresent(quiet::count);
         }
         List<Window> all = windows.computeIfAbsent(question.programme(), programme -> new ArrayList<>());
         LocalDate first = question.period().start();
@@ -104,7 +108,7 @@ final class Counting {
     void add(Piece piece) {
         for (Story story : piece.stories()) {
             PersonRecord record = piece.events().get(story.person().key());
-            add(story, new Case.Events(Optional.ofNullable(record), courses));
+            add(story, new Case.Events(Optional.ofNullable(record), courses, records::loadedOn));
         }
     }
 
@@ -158,8 +162,9 @@ final class Counting {
         Story story = seen.story();
         List<Item> items = one.rule().items(seen);
         if (!items.isEmpty()) {
-            if (one.question().by() == Breakdown.FACILITY) {
-                items.forEach(item -> one.tally().add(item.facility(), List.of(item)));
+            Optional<Item.Mark> mark = one.question().by().mark();
+            if (mark.isPresent()) {
+                items.forEach(item -> one.tally().add(item.mark(mark.get()), List.of(item)));
                 return;
             }
             String part = one.question().by().part(story, seen.last());
@@ -187,6 +192,7 @@ final class Counting {
         for (Asked one : asked) {
             if (one.rule().countsQuiet()) {
                 quiet.of(one.meant()).forEach(one.tally()::addOutside);
+                one.counted().ifPresent(counted -> quiet.of(counted).forEach(one.tally()::addInside));
             }
             figures.put(one.question(), one.tally().figures());
         }

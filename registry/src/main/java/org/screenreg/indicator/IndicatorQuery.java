@@ -1,6 +1,8 @@
 package org.screenreg.indicator;
 
 import static org.screenreg.store.jooq.Tables.BATCH;
+import static org.screenreg.store.jooq.Tables.MATCH_DECISION;
+import static org.screenreg.store.jooq.Tables.MATCH_PAIR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.Condition;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.screenreg.event.RecordStore;
 import org.screenreg.indicator.Counting.Moment;
@@ -59,8 +62,8 @@ public final class IndicatorQuery {
         List<Question> ofPeople = new ArrayList<>();
         for (Question question : questions) {
             Rule rule = question.indicator().rule(question.programme());
-            if (rule instanceof RowRule) {
-                figures.put(question, rows(question, asOf));
+            if (rule instanceof RowRule rows) {
+                figures.put(question, rows(question, rows.those(), asOf));
             } else if (rule instanceof LineRule lines) {
                 figures.put(question, new LineQuery(database, county).lines(question, lines, asOf));
             } else if (!(rule instanceof FeedRule)) {
@@ -114,6 +117,29 @@ public final class IndicatorQuery {
                 .from(BATCH)
                 .where(counting(asOf))
                 .forEach(row -> completeness.rows(row.value1(), row.value2()));
+        completeness.pairs(database.sql()
+                .fetchCount(
+                        MATCH_PAIR,
+                        MATCH_PAIR
+                                .COUNTY_CODE
+                                .eq(county)
+                                .and(MATCH_PAIR.FOUND_ON.le(asOf))
+                                .andNotExists(decision(asOf))));
+    }
+
+    /** A decision on a pair that holds on a day, whichever of the two was named first. */
+    private Select<?> decision(LocalDate asOf) {
+        return database.sql()
+                .selectOne()
+                .from(MATCH_DECISION)
+                .where(
+                        MATCH_DECISION.COUNTY_CODE.eq(MATCH_PAIR.COUNTY_CODE),
+                        DSL.least(MATCH_DECISION.PERSON_ID, MATCH_DECISION.OTHER_ID)
+                                .eq(DSL.least(MATCH_PAIR.PERSON_ID, MATCH_PAIR.OTHER_ID)),
+                        DSL.greatest(MATCH_DECISION.PERSON_ID, MATCH_DECISION.OTHER_ID)
+                                .eq(DSL.greatest(MATCH_PAIR.PERSON_ID, MATCH_PAIR.OTHER_ID)),
+                        MATCH_DECISION.DECIDED_ON.le(asOf),
+                        MATCH_DECISION.UNDONE_ON.isNull().or(MATCH_DECISION.UNDONE_ON.gt(asOf)));
     }
 
     /** Batches that count on a day. */
@@ -125,15 +151,22 @@ public final class IndicatorQuery {
                 .and(BATCH.UNDONE_ON.isNull().or(BATCH.UNDONE_ON.gt(asOf)));
     }
 
-    private Figures rows(Question question, LocalDate asOf) {
+    private Figures rows(Question question, RowRule.Those those, LocalDate asOf) {
         Condition counts = counting(asOf)
                 .and(BATCH.PROGRAMME.eq(question.programme()))
                 .and(BATCH.LOADED_ON.ge(question.period().start()))
                 .and(BATCH.LOADED_ON.le(question.period().lastDay(asOf)));
         var taken = BATCH.ACCEPTED.plus(BATCH.UPDATED).plus(BATCH.UNCHANGED);
+        var counted =
+                switch (those) {
+                    case TAKEN -> taken;
+                    case HELD -> BATCH.HELD;
+                    case REJECTED -> BATCH.REJECTED;
+                    case UNCHANGED -> BATCH.UNCHANGED;
+                };
         return database.sql()
                 .select(
-                        DSL.coalesce(DSL.sum(taken), 0).cast(Long.class),
+                        DSL.coalesce(DSL.sum(counted), 0).cast(Long.class),
                         DSL.coalesce(DSL.sum(taken.plus(BATCH.HELD).plus(BATCH.REJECTED)), 0)
                                 .cast(Long.class))
                 .from(BATCH)

@@ -47,7 +47,7 @@ final class IndicatorReader {
         one.allowOnly(KEYS);
         Unit unit = one.get("unit").choice(Unit.values());
         Map<String, Rule> counted = rules(one);
-        requireFacilities(one, unit, counted);
+        requireMarks(one, unit, counted);
         return new Indicator(
                 one.get("id").text(),
                 words(one),
@@ -63,20 +63,28 @@ final class IndicatorReader {
                 tag(one.get("tag")));
     }
 
-    /** Only things done somewhere can be shown by institution, and only where nobody is counted at two of them. */
-    private static void requireFacilities(Definition one, Unit unit, Map<String, Rule> rules) {
-        if (by(one).contains(Breakdown.FACILITY)
-                && (unit == Unit.PERSONS || !rules.values().stream().allMatch(Rule::namesFacility))) {
-            throw one.get("by")
-                    .wrong(
-                            Flaw.NOT_SHOWN_BY,
-                            one.get("id").text(),
-                            Breakdown.FACILITY.code(),
-                            by(one).stream()
-                                    .filter(part -> part != Breakdown.FACILITY)
-                                    .map(Breakdown::code)
-                                    .toList());
+    /** Things can be shown by what they differ in, such as where they were done, and only where nobody is counted twice. */
+    private static void requireMarks(Definition one, Unit unit, Map<String, Rule> rules) {
+        for (Breakdown part : by(one)) {
+            if (!isShownBy(part, unit, rules)) {
+                throw one.get("by")
+                        .wrong(
+                                Flaw.NOT_SHOWN_BY,
+                                one.get("id").text(),
+                                part.code(),
+                                by(one).stream()
+                                        .filter(other -> isShownBy(other, unit, rules))
+                                        .map(Breakdown::code)
+                                        .toList());
+            }
         }
+    }
+
+    private static boolean isShownBy(Breakdown part, Unit unit, Map<String, Rule> rules) {
+        return part.mark()
+                .map(mark -> unit != Unit.PERSONS
+                        && rules.values().stream().allMatch(rule -> rule.marks().contains(mark)))
+                .orElse(true);
     }
 
     private static Indicator.Words words(Definition one) {

@@ -27,6 +27,18 @@ final class Quiet {
 
     /** Whom a question means on a day, and how it parts them. */
     record Meant(String programme, Target target, LocalDate last, Breakdown by) {
+        /** Those of them who are of another population too. */
+        Meant among(Target other) {
+            return new Meant(
+                    programme,
+                    new Target(
+                            target.sex().equals("any") ? other.sex() : target.sex(),
+                            Math.max(target.minAge(), other.minAge()),
+                            Math.min(target.maxAge(), other.maxAge())),
+                    last,
+                    by);
+        }
+
         private boolean isSex(Sex sex) {
             return target.sex().equals("any") || target.sex().equals(sex.code());
         }
@@ -172,7 +184,8 @@ final class Quiet {
     private static void add(Map<String, Long> persons, Meant meant, Alike alike, Births days) {
         String sex = alike.sex().code();
         switch (meant.by()) {
-            case COUNTY, FACILITY -> persons.merge("", days.between(meant.bornAfter(), meant.bornBy()), Long::sum);
+            case COUNTY, FACILITY, TIER, STEP, UNIT, WORKER ->
+                persons.merge("", days.between(meant.bornAfter(), meant.bornBy()), Long::sum);
             case TOWNSHIP ->
                 persons.merge(alike.township(), days.between(meant.bornAfter(), meant.bornBy()), Long::sum);
             case VILLAGE -> persons.merge(alike.village(), days.between(meant.bornAfter(), meant.bornBy()), Long::sum);

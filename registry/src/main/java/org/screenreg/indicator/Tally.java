@@ -52,6 +52,11 @@ final class Tally {
         sums.computeIfAbsent(part, key -> new Sum()).denominator += persons;
     }
 
+    /** Lets persons who were added outside count. */
+    void addInside(String part, long persons) {
+        sums.computeIfAbsent(part, key -> new Sum()).numerator += persons;
+    }
+
     Figures figures() {
         TreeMap<String, Figure> parts = new TreeMap<>();
         sums.forEach((part, sum) -> parts.put(part, sum.figure()));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.screenreg.event.PersonRecord;
+import org.screenreg.indicator.NaiveItems.Thing;
 import org.screenreg.pathway.InventedResidents;
 import org.screenreg.pathway.InventedResidents.Resident;
 import org.screenreg.pathway.Pathways;
@@ -33,7 +34,7 @@ import org.screenreg.testing.TestRegister;
 @EnumSource(Engine.class)
 class BruteForceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final LocalDate LOADED = LocalDate.of(2026, 11, 1);
+    static final LocalDate LOADED = LocalDate.of(2026, 11, 1);
     private static final List<String> PERIODS = List.of("2024", "2025-Q3", "2025-10..2026-09", "2026");
     private static final Indicators INDICATORS = Indicators.load(TestRegister.CODE_LISTS);
 
@@ -163,7 +164,7 @@ class BruteForceTest {
                         ? TODAY
                         : question.period().end();
                 LocalDate until = question.indicator().kind() == Indicator.Kind.COHORT ? TODAY : end;
-                List<int[]> items = naive.computeIfAbsent(
+                List<Thing> items = naive.computeIfAbsent(
                                 question.programme() + start + end + until,
                                 key -> new NaiveIndicators(new NaivePerson(
                                         pathways,
@@ -171,7 +172,10 @@ class BruteForceTest {
                                         question.programme(),
                                         new NaivePerson.Days(start, end, until, TODAY))))
                         .items(question.indicator().id());
-                if (!items.isEmpty()) {
+                if (question.by().mark().isPresent()) {
+                    items.forEach(item -> sums.computeIfAbsent(question, key -> new TreeMap<>())
+                            .merge(mark(item, question.by()), figure(question, List.of(item)), Figure::plus));
+                } else if (!items.isEmpty()) {
                     sums.computeIfAbsent(question, key -> new TreeMap<>())
                             .merge(part(record, question.by(), end, areas), figure(question, items), Figure::plus);
                 }
@@ -180,13 +184,17 @@ class BruteForceTest {
         return sums;
     }
 
-    private static Figure figure(Question question, List<int[]> items) {
+    private static String mark(Thing item, Breakdown by) {
+        return by == Breakdown.TIER ? item.tier() : item.tier() + "/" + item.step();
+    }
+
+    private static Figure figure(Question question, List<Thing> items) {
         TreeMap<Integer, Long> days = new TreeMap<>();
         if (question.indicator().value() == Indicator.Value.DAYS) {
-            items.forEach(item -> days.merge(item[1], 1L, Long::sum));
+            items.forEach(item -> days.merge(item.days(), 1L, Long::sum));
         }
         boolean persons = question.indicator().unit() == Unit.PERSONS;
-        long counting = items.stream().filter(item -> item[0] == 1).count();
+        long counting = items.stream().filter(Thing::counts).count();
         return persons ? new Figure(Math.min(1, counting), 0, 1, days) : new Figure(counting, 0, items.size(), days);
     }
 
@@ -195,7 +203,7 @@ class BruteForceTest {
         Area area = areas.get(place).orElse(null);
         boolean village = area != null && area.kind().equals("village");
         return switch (by) {
-            case COUNTY, FACILITY -> "";
+            case COUNTY, FACILITY, TIER, STEP, UNIT, WORKER -> "";
             case TOWNSHIP -> area == null ? "" : village ? area.parent() : area.code();
             case VILLAGE -> village ? area.code() : "";
             case SEX -> record.person().sex().code();

@@ -42,43 +42,19 @@ final class NaiveEvents {
         this.items = items;
     }
 
-    void referrals(String direction) {
-        done("referral", event -> says(event, "direction", direction));
-    }
-
-    /** Referrals, of which those count that were answered in time before the next one. */
-    void answered(String direction, int within, String not) {
-        List<LocalDate> sent = on.record.events().stream()
-                .filter(event ->
-                        event.programme().equals(on.programme) && event.kind().equals("referral"))
-                .filter(event -> says(event, "direction", direction))
-                .map(ScreeningEvent::performedOn)
-                .toList();
-        for (LocalDate day : sent) {
-            LocalDate next = sent.stream()
-                    .filter(other -> other.isAfter(day))
-                    .min(LocalDate::compareTo)
-                    .orElse(LocalDate.MAX);
-            items.count(
-                    on.inside(day),
-                    on.record.events().stream()
-                            .filter(event -> event.programme().equals(on.programme)
-                                    && event.kind().equals("referral-result")
-                                    && !says(event, "outcome", not))
-                            .map(ScreeningEvent::performedOn)
-                            .anyMatch(answer -> !answer.isBefore(day)
-                                    && answer.isBefore(next)
-                                    && !answer.isAfter(on.end)
-                                    && answer.toEpochDay() - day.toEpochDay() <= within));
-        }
-    }
-
     void contacts(boolean home) {
         done("follow-up", event -> isVisit(event, false) && (!home || says(event, "way", "home")));
     }
 
     void done(String kind, Predicate<ScreeningEvent> which) {
-        on.events().filter(event -> event.kind().equals(kind)).filter(which).forEach(event -> items.count(true, true));
+        done(kind, which, event -> true);
+    }
+
+    void done(String kind, Predicate<ScreeningEvent> which, Predicate<ScreeningEvent> counts) {
+        on.events()
+                .filter(event -> event.kind().equals(kind))
+                .filter(which)
+                .forEach(event -> items.count(true, counts.test(event)));
     }
 
     static boolean says(ScreeningEvent event, String finding, String value) {
@@ -201,6 +177,46 @@ final class NaiveEvents {
         return event.kind().equals("follow-up")
                 && !Set.of("not-reached", "refused", "lost", "moved", "died").contains(outcome)
                 && !(faceToFace && event.findings().getOrDefault("way", "").equals("phone"));
+    }
+
+    /** Everything done in the period; it came in on one day. */
+    void entered() {
+        on.events().forEach(event -> {
+            int days = Math.max(0, (int)
+                    (BruteForceTest.LOADED.toEpochDay() - event.performedOn().toEpochDay()));
+            items.count(true, days <= 30, days);
+        });
+    }
+
+    void tried() {
+        done("follow-up", event -> true, event -> isVisit(event, false));
+    }
+
+    void samples() {
+        for (String kind : List.of("hpv", "cytology")) {
+            done(
+                    kind,
+                    event -> event.findings().containsKey("result"),
+                    event -> !says(event, "result", "invalid") && !says(event, "result", "unsatisfactory"));
+        }
+    }
+
+    /** Smokers by the last contact that asked; current comes before former on the same day. */
+    void smoking() {
+        ScreeningEvent last = null;
+        for (ScreeningEvent event :
+                on.events().filter(one -> one.kind().equals("follow-up")).toList()) {
+            boolean current = says(event, "smoking", "current");
+            if ((current || says(event, "smoking", "former"))
+                    && (last == null
+                            || event.performedOn().isAfter(last.performedOn())
+                            || (event.performedOn().equals(last.performedOn()) && current))) {
+                last = event;
+            }
+        }
+        if (last != null) {
+            items.count(true, says(last, "smoking", "former"));
+        }
     }
 
     void tests() {

@@ -1,13 +1,16 @@
 package org.screenreg.indicator;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.screenreg.pathway.Milestone;
 import org.screenreg.pathway.Recommendation;
 
 /** Every indicator once more, written out by hand over one person's course and events, without the engine. */
 final class NaiveIndicators {
+    private final Map<String, List<NaiveItems.Thing>> counted = new HashMap<>();
     private final NaivePerson on;
     private final NaiveItems items;
     private final NaiveEvents events;
@@ -18,15 +21,21 @@ final class NaiveIndicators {
         this.events = new NaiveEvents(on, items);
     }
 
-    /** Of each thing counted: whether it counts, and the days it took. */
-    List<int[]> items(String id) {
+    /** What there is of an indicator; counted once, however it is parted. */
+    List<NaiveItems.Thing> items(String id) {
+        return counted.computeIfAbsent(id, key -> List.copyOf(count(key)));
+    }
+
+    private List<NaiveItems.Thing> count(String id) {
         items.all.clear();
         switch (id) {
             case "IND-01" -> resident(on.target(), on.any(Milestone.ASSESSED, true));
             case "IND-04", "TWO-02" -> resident(on.target(), on.covered());
             case "IND-04a", "C01", "CS5-screened" ->
                 resident(on.target(), on.screenings().anyMatch(on::inside));
-            case "C06" -> resident(on.age(on.end) >= 40, on.any(Milestone.TRIAGED, true));
+            case "C06" ->
+                resident(on.age(on.end) >= 40, on.events().anyMatch(event -> event.kind()
+                        .startsWith("spirometry")));
             case "C07" -> resident(on.target(), on.any(Milestone.MANAGED, false));
             case "HTN-01", "DM-01" -> resident(on.age(on.end) >= 35, on.any(Milestone.MANAGED, false));
             case "IND-16" -> {
@@ -38,8 +47,9 @@ final class NaiveIndicators {
             }
             case "PUB-01", "PUB-02" -> on.screenings().filter(on::inside).forEach(day -> items.count(true, true));
             case "IND-05" -> events.tests();
+            case "IND-05a" -> events.samples();
             case "IND-09", "QB-23", "QC-36" -> asked(Set.of("biopsy"), "due", "done", 0);
-            case "IND-15" ->
+            case "IND-15", "WORK-07" ->
                 asked(Set.of("follow-up-contact", "palliative-care", "trace", "counsel-refusal"), "due", "done", 0);
             case "IND-17" -> asked(Set.of(), "due", "on-time", 0);
             case "IND-18" ->
@@ -59,7 +69,7 @@ final class NaiveIndicators {
             case "C04" -> asked(Set.of("bronchodilator-test"), "asked", "done", 90);
             case "C09" -> asked(Set.of("follow-up-contact"), "due", "on-time", 0);
             case "CHR-04" -> asked(Set.of("follow-up-contact", "blood-pressure", "glucose-test"), "due", "on-time", 0);
-            case "TIME-village", "TIME-township", "TIME-county" -> taken(id.substring(5));
+            case "TIME-village", "TIME-township", "TIME-county", "TIME-task" -> taken(id.substring(5));
             case "C08" -> events.patient(true, false, 4, Set.of("spirometry", "spirometry-post"), Set.of());
             case "C10" -> events.patient(false, false, 0, Set.of("spirometry", "spirometry-post"), Set.of());
             case "C11" -> events.patient(false, false, 0, Set.of(), Set.of("COPD-A2", "COPD-A3"));
@@ -75,10 +85,30 @@ final class NaiveIndicators {
             case "QB-22", "QC-35" -> asked(Set.of("biopsy"), "due", "all", 0);
             case "QC-32" -> asked(Set.of("colposcopy"), "due", "all", 0);
             case "QC-33" -> asked(Set.of("colposcopy"), "due", "done", 0);
-            case "PUB-07" -> events.referrals("up");
-            case "PUB-07b" -> events.referrals("down");
-            case "REF-01", "C13" -> events.answered("up", 100_000, "not-gone");
-            case "REF-02", "C13b" -> events.answered("down", 3, "-");
+            case "PUB-17" -> resident(true, on.age(on.end) >= 60);
+            case "DQ-01" ->
+                resident(
+                        on.isSeen(),
+                        on.person.phone() != null && !on.person.phone().isEmpty());
+            case "DQ-02" ->
+                resident(
+                        on.isSeen(),
+                        on.person.village() != null && on.person.village().startsWith("V"));
+            case "DQ-03" -> on.events().forEach(event -> items.count(true, event.facility() != null));
+            case "DQ-04" -> events.entered();
+            case "C12a" -> events.smoking();
+            case "PUB-07",
+                    "PUB-07b",
+                    "PUB-07c",
+                    "REF-01",
+                    "C13",
+                    "REF-02",
+                    "C13b",
+                    "REF-03",
+                    "REF-04",
+                    "REF-05",
+                    "REF-06" -> new NaiveReferrals(on, items).count(id);
+            case "WORK-06" -> events.tried();
             case "WORK-05" -> events.contacts(false);
             case "PUB-12" -> events.contacts(true);
             case "PUB-13" -> events.done("follow-up", event -> event.findings().containsKey("spo2"));
@@ -98,7 +128,7 @@ final class NaiveIndicators {
 
     private void resident(boolean meant, boolean counts) {
         if (meant && !on.gone()) {
-            items.all.add(new int[] {counts ? 1 : 0, 0});
+            items.count(true, counts);
         }
     }
 
@@ -112,15 +142,20 @@ final class NaiveIndicators {
             boolean inTime = !counts.equals("on-time") || !until.isAfter(one.dueOn());
             boolean soon =
                     within == 0 || (done && until.toEpochDay() - one.since().toEpochDay() <= within);
-            items.count(in, counts.equals("all") || (done && inTime && soon));
+            if (in) {
+                boolean isCounted = counts.equals("all") || (done && inTime && soon);
+                items.all.add(new NaiveItems.Thing(isCounted, 0, one.tier().code(), one.step()));
+            }
         }
     }
 
     private void taken(String tier) {
         for (Recommendation one : on.requests(Set.of())) {
-            if (one.tier().code().equals(tier) && one.done() && on.inside(one.until())) {
+            if ((tier.equals("task") || one.tier().code().equals(tier)) && one.done() && on.inside(one.until())) {
                 int days = (int) (one.until().toEpochDay() - one.since().toEpochDay());
-                items.all.add(new int[] {one.until().isAfter(one.dueOn()) ? 0 : 1, Math.max(0, days)});
+                boolean onTime = !one.until().isAfter(one.dueOn());
+                items.all.add(new NaiveItems.Thing(
+                        onTime, Math.max(0, days), one.tier().code(), one.step()));
             }
         }
     }

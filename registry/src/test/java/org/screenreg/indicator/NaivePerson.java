@@ -58,6 +58,13 @@ final class NaivePerson {
                         .toList();
     }
 
+    /** Whether a state, a round or a task is known in the programme. */
+    boolean isSeen() {
+        return spans().findAny().isPresent()
+                || !requests(Set.of()).isEmpty()
+                || (!quiet && !course.episodes().isEmpty());
+    }
+
     boolean gone() {
         return (person.diedOn() != null && !person.diedOn().isAfter(end))
                 || (person.movedOn() != null && !person.movedOn().isAfter(end));

@@ -24,11 +24,29 @@ final class RareEvents {
             events.add(event(programme, "referral-result", "2026-03-04", Map.of("outcome", "returned")));
             events.add(event(programme, "referral", "2026-04-01", Map.of("direction", "up")));
             events.add(event(programme, "referral-result", "2026-04-03", Map.of("outcome", "not-gone")));
-            events.add(event(programme, "referral", "2026-05-01", Map.of("direction", "up")));
+            events.add(event(
+                    programme,
+                    "referral",
+                    "2026-05-01",
+                    Map.of("direction", "up", "reason", "新发并发症", "summary", "true")));
+            events.add(event(programme, "referral-acceptance", "2026-05-02", Map.of("accepted", "true")));
+            events.add(event(programme, "referral-arrival", "2026-05-03", Map.of()));
+            events.add(event(
+                    programme, "referral-result", "2026-05-08", Map.of("outcome", "treated", "appropriate", "true")));
+            events.add(event(programme, "referral", "2026-06-01", Map.of("direction", "down", "reason", "病情稳定")));
+            events.add(event(programme, "referral-acceptance", "2026-06-02", Map.of("accepted", "false")));
+            events.add(event(programme, "referral", "2026-07-01", Map.of("direction", "out")));
+            events.add(placed(
+                    event(programme, "follow-up", "2026-10-20", Map.of("outcome", "reached", "smoking", "former"))));
             events.add(event(
                     programme, "follow-up", "2026-05-02", Map.of("outcome", "reached", "way", "home", "spo2", "95")));
         }
         return events;
+    }
+
+    private static ScreeningEvent placed(ScreeningEvent event) {
+        return new ScreeningEvent(
+                event.kind(), event.programme(), event.performedOn(), event.findings(), "H1", event.source());
     }
 
     /** Found by screening, treated, and followed up after it. */

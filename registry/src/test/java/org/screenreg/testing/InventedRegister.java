@@ -88,6 +88,7 @@ public final class InventedRegister {
         Map<String, String> details = new TreeMap<>(Map.of("name", "测试"));
         details.put("township", TOWNSHIPS.get(one.village()));
         details.put("village", VILLAGES.get(one.village()));
+        details.put("phone", one.sequence() % 3 == 0 ? "" : "13800000000");
         details.put("died-on", one.died() ? GONE.plusDays(one.sequence() * 37L).toString() : "");
         details.put(
                 "moved-on", one.moved() ? GONE.plusDays(one.sequence() * 53L).toString() : "");

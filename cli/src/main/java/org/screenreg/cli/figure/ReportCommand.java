@@ -10,7 +10,7 @@ import org.screenreg.indicator.Denominator;
 import org.screenreg.indicator.Period;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.report.Format;
-import org.screenreg.report.figure.Suppression;
+import org.screenreg.report.figure.cell.Suppression;
 import org.screenreg.report.figure.definition.FigureReports;
 import org.screenreg.report.figure.definition.ReportDefinition;
 import picocli.CommandLine.Command;

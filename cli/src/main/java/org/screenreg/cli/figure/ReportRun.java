@@ -17,7 +17,7 @@ import org.screenreg.report.Reports;
 import org.screenreg.report.figure.FigureRenderer;
 import org.screenreg.report.figure.ReportBook;
 import org.screenreg.report.figure.ReportSetting;
-import org.screenreg.report.figure.Suppression;
+import org.screenreg.report.figure.cell.Suppression;
 import org.screenreg.report.figure.definition.ReportDefinition;
 
 /** Counts what a report needs and writes it in every format asked for. */

@@ -22,8 +22,13 @@ public record Case(
         Story story, String programme, LocalDate first, LocalDate last, LocalDate until, Target target, Events events) {
     private static final Set<String> DOCUMENTED = Set.of("refused", "lost", "excluded", "dead", "moved");
 
-    /** What happened to a person, where a rule said that it would look, and what the protocol says of it on a day. */
-    public record Events(Optional<PersonRecord> record, Courses courses) {}
+    /** What happened to a person, where a rule said that it would look; what the protocol says of it, and when it came in. */
+    public record Events(Optional<PersonRecord> record, Courses courses, Batches batches) {}
+
+    /** Knows when what was stated came in. */
+    public interface Batches {
+        LocalDate loadedOn(long batch);
+    }
 
     /** Works out a course. */
     public interface Courses {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.screenreg.definition.Definition;
 import org.screenreg.definition.Flaw;
@@ -21,20 +22,27 @@ final class EventRuleReader {
     }
 
     Rule events(Definition body) {
-        body.allowOnly(Set.of("kinds", "where", "unless", "said", "before", "answered"));
+        body.allowOnly(Set.of("kinds", "where", "unless", "said", "placed", "before", "those", "answered", "entered"));
         return new EventRule(
                 test(body),
                 body.find("before").map(Definition::claim).orElse(false),
+                body.find("those").map(those -> {
+                    those.allowOnly(Set.of("kinds", "where", "unless", "said", "placed"));
+                    return test(those);
+                }),
                 body.find("answered").map(answer -> {
                     answer.allowOnly(Set.of("kinds", "where", "unless", "within"));
                     return new EventRule.Answer(
                             test(answer),
                             answer.find("within").map(Definition::wholeNumber).orElse(EVER));
-                }));
+                }),
+                body.find("entered")
+                        .map(days -> OptionalInt.of(days.wholeNumber()))
+                        .orElse(OptionalInt.empty()));
     }
 
     Rule results(Definition body) {
-        body.allowOnly(Set.of("kinds", "of", "list", "those"));
+        body.allowOnly(Set.of("kinds", "where", "of", "list", "those", "latest"));
         CodeList list = codeLists.get(body.get("list").text());
         Definition those = body.get("those");
         those.list().forEach(code -> {
@@ -45,24 +53,35 @@ final class EventRuleReader {
                         list.codes().stream().map(known -> known.code()).toList());
             }
         });
-        return new ResultRule(test(body), body.get("of").texts(), list, Set.copyOf(those.texts()));
+        return new ResultRule(
+                test(body),
+                body.get("of").texts(),
+                list,
+                Set.copyOf(those.texts()),
+                body.find("latest").map(Definition::claim).orElse(false));
     }
 
-    private EventTest test(Definition body) {
+    /** Kinds of event, each of which must exist. */
+    Set<String> kinds(Optional<Definition> list) {
         CodeList kinds = codeLists.get("event-kind");
-        body.get("kinds").list().forEach(kind -> {
+        list.ifPresent(given -> given.list().forEach(kind -> {
             if (kinds.rank(kind.text()) < 0) {
                 throw kind.wrong(
                         Flaw.VALUE_NOT_ALLOWED,
                         kind.text(),
                         kinds.codes().stream().map(known -> known.code()).toList());
             }
-        });
+        }));
+        return list.map(given -> Set.copyOf(given.texts())).orElse(Set.of());
+    }
+
+    private EventTest test(Definition body) {
         return new EventTest(
-                Set.copyOf(body.get("kinds").texts()),
+                kinds(body.find("kinds")),
                 values(body.find("where")),
                 values(body.find("unless")),
-                body.texts("said"));
+                body.texts("said"),
+                body.find("placed").map(Definition::claim).orElse(false));
     }
 
     private static Map<String, List<String>> values(Optional<Definition> findings) {

@@ -65,10 +65,19 @@ record RequestRule(
         boolean done = request.doneBy(one.last())
                 && (counts != Counts.ON_TIME || !request.until().isAfter(request.due()))
                 && (within.isEmpty() || days <= within.getAsInt());
-        if (measured) {
-            return new Item(!request.until().isAfter(request.due()), false, (int) Math.max(0, days));
-        }
-        return Item.of(done || counts == Counts.ALL, one);
+        boolean counted = measured ? !request.until().isAfter(request.due()) : done || counts == Counts.ALL;
+        return new Item(
+                counted,
+                !measured && !counted && one.isDocumented(),
+                measured ? (int) Math.max(0, days) : 0,
+                "",
+                request.tier(),
+                request.step());
+    }
+
+    @Override
+    public Set<Item.Mark> marks() {
+        return Set.of(Item.Mark.TIER, Item.Mark.STEP);
     }
 
     @Override

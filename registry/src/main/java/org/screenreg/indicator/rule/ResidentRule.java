@@ -2,6 +2,7 @@ package org.screenreg.indicator.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.screenreg.indicator.story.InProgramme;
 import org.screenreg.protocol.Target;
 import org.screenreg.protocol.fact.Ages;
 
@@ -12,6 +13,8 @@ import org.screenreg.protocol.fact.Ages;
  * @param everybody whether sex and age do not matter
  */
 record ResidentRule(Optional<Target> ages, boolean everybody, ResidentTest of, ResidentTest those) implements Rule {
+
+    private static final Target EVERYBODY = new Target("any", 0, 130);
 
     @Override
     public List<Item> items(Case one) {
@@ -29,5 +32,15 @@ record ResidentRule(Optional<Target> ages, boolean everybody, ResidentTest of, R
     @Override
     public boolean countsQuiet() {
         return of.asksNothing();
+    }
+
+    @Override
+    public Optional<Target> quietCounted() {
+        return those.asksAgesAlone() ? Optional.of(those.ages().orElse(EVERYBODY)) : Optional.empty();
+    }
+
+    @Override
+    public boolean readsEvents(InProgramme part) {
+        return !part.isNothing() && !(of.done().isEmpty() && those.done().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.screenreg.indicator.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.screenreg.indicator.story.InProgramme;
 import org.screenreg.protocol.Target;
 
@@ -12,7 +13,6 @@ public sealed interface Rule
                 ResidentRule,
                 RequestRule,
                 PatientRule,
-                TestRule,
                 EventRule,
                 ResultRule,
                 RowRule,
@@ -37,9 +37,14 @@ public sealed interface Rule
         return false;
     }
 
-    /** Whether the things it counts were done somewhere it can name. */
-    default boolean namesFacility() {
-        return false;
+    /** In what the things it counts may differ although they are of one person. */
+    default Set<Item.Mark> marks() {
+        return Set.of();
+    }
+
+    /** Whom it counts although nothing has happened to them in the programme; mostly nobody. */
+    default Optional<Target> quietCounted() {
+        return Optional.empty();
     }
 
     /** Whether it is made of persons, and not of rows of files or lines of lists. */

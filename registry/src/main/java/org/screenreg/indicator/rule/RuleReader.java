@@ -39,11 +39,10 @@ public final class RuleReader {
             case "residents" -> residents(body);
             case "requests" -> requests(body);
             case "patients" -> patients(body);
-            case "tests" -> tests(body);
             case "events" -> events.events(body);
             case "results" -> events.results(body);
             case "screenings" -> new ScreeningRule();
-            case "rows" -> new RowRule();
+            case "rows" -> new RowRule(body.choice(RowRule.Those.values()));
             case "lines" -> lines(body);
             case "needs" -> new FeedRule(body.label());
             default ->
@@ -56,7 +55,6 @@ public final class RuleReader {
                                 "screenings",
                                 "requests",
                                 "patients",
-                                "tests",
                                 "events",
                                 "results",
                                 "rows",
@@ -111,13 +109,27 @@ public final class RuleReader {
     }
 
     private ResidentTest resident(Optional<Definition> test) {
-        test.ifPresent(given -> given.allowOnly(Set.of("screened", "covered", "in-period", "reached", "states")));
+        test.ifPresent(given -> given.allowOnly(
+                Set.of("screened", "covered", "in-period", "reached", "states", "ages", "known", "done", "seen")));
         return new ResidentTest(
                 claim(test, "screened"),
                 claim(test, "covered"),
                 test.flatMap(given -> given.find("in-period")).map(RuleReader::milestone),
                 test.flatMap(given -> given.find("reached")).map(RuleReader::milestone),
-                codes(test.flatMap(given -> given.find("states")), "state", Flaw.STATE_UNKNOWN));
+                codes(test.flatMap(given -> given.find("states")), "state", Flaw.STATE_UNKNOWN),
+                test.flatMap(given -> given.find("ages")).map(range -> target(range, "any")),
+                known(test.flatMap(given -> given.find("known"))),
+                events.kinds(test.flatMap(given -> given.find("done"))),
+                claim(test, "seen"));
+    }
+
+    private static Set<String> known(Optional<Definition> list) {
+        list.ifPresent(given -> given.list().forEach(what -> {
+            if (!ResidentTest.KNOWN.contains(what.text())) {
+                throw what.wrong(Flaw.VALUE_NOT_ALLOWED, what.text(), ResidentTest.KNOWN);
+            }
+        }));
+        return list.map(given -> Set.copyOf(given.texts())).orElse(Set.of());
     }
 
     private Rule requests(Definition body) {
@@ -167,14 +179,6 @@ public final class RuleReader {
                 body.find("per-year").map(Definition::wholeNumber).orElse(0),
                 Set.copyOf(body.texts("kinds")),
                 body.texts("answers"));
-    }
-
-    private static Rule tests(Definition body) {
-        body.allowOnly(Set.of("kinds", "finding", "adequate"));
-        return new TestRule(
-                Set.copyOf(body.get("kinds").texts()),
-                body.get("finding").text(),
-                Set.copyOf(body.get("adequate").texts()));
     }
 
     private Set<String> codes(Optional<Definition> list, String codeList, Flaw unknown) {

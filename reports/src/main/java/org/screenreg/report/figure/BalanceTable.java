@@ -15,7 +15,7 @@ import org.screenreg.report.Phrase;
 import org.screenreg.report.figure.ReportTable.DefinitionLine;
 import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
-import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.figure.cell.Suppression.Mask;
 
 /** The foot of every report: where everybody stands in each programme, adding up to the residents, and what is missing. */
 final class BalanceTable {
@@ -77,7 +77,8 @@ final class BalanceTable {
                                 lacks.withoutVillage(),
                                 lacks.withoutPhone(),
                                 lacks.held(),
-                                lacks.rejected()))));
+                                lacks.rejected(),
+                                lacks.pairs()))));
         words.addNote(lines);
         counted.notes().forEach(note -> lines.add(words.line(Phrase.NOTE, words.of(note))));
         return lines;

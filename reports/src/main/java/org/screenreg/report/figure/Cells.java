@@ -11,7 +11,8 @@ import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Figures;
 import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Question;
-import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.figure.cell.Suppression;
+import org.screenreg.report.figure.cell.Suppression.Mask;
 import org.screenreg.report.figure.chart.Measure;
 import org.screenreg.report.figure.chart.Reading;
 import org.screenreg.report.figure.definition.FigureColumn;
@@ -50,6 +51,9 @@ final class Cells {
 
     Value value(FigureColumn column, Question question, Optional<String> part, Mask mask) {
         Figure figure = figure(question, part);
+        if (column == FigureColumn.SHARE) {
+            return share(question, part, mask);
+        }
         if (!column.looksBack()
                 || question.indicator().needs(question.programme()).isPresent()) {
             return words.value(column.looksBack() ? FigureColumn.NUMERATOR : column, question, figure, mask);
@@ -68,6 +72,19 @@ final class Cells {
                 ? Value.text(Value.NONE)
                 : Value.change(new BigDecimal(100 * (figure.numerator() - then.numerator()))
                         .divide(BigDecimal.valueOf(then.numerator()), 2, RoundingMode.HALF_UP));
+    }
+
+    /** How much of what was considered in the whole county is in a part. */
+    private Value share(Question question, Optional<String> part, Mask mask) {
+        long whole = figure(question, Optional.empty()).denominator();
+        if (mask != Mask.SHOWN || mask(question, Optional.empty()) != Mask.SHOWN) {
+            return Value.text(Value.HIDDEN);
+        }
+        return whole == 0
+                ? Value.text(Value.NONE)
+                : Value.rate(Optional.of(
+                        BigDecimal.valueOf(100 * figure(question, part).denominator())
+                                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)));
     }
 
     /** The same question of the same days a year before. */

@@ -8,6 +8,7 @@ import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
+import org.screenreg.programme.CareTier;
 import org.screenreg.programme.CodeList;
 import org.screenreg.programme.Label;
 import org.screenreg.protocol.Protocol;
@@ -15,7 +16,9 @@ import org.screenreg.report.Phrase;
 import org.screenreg.report.Wording;
 import org.screenreg.report.figure.ReportTable.DefinitionLine;
 import org.screenreg.report.figure.ReportTable.Group;
-import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.figure.cell.Rate;
+import org.screenreg.report.figure.cell.Suppression;
+import org.screenreg.report.figure.cell.Suppression.Mask;
 import org.screenreg.report.figure.definition.FigureColumn;
 import org.screenreg.report.figure.definition.ReportDefinition.Section;
 
@@ -25,12 +28,14 @@ final class FigureWords {
     private final Suppression suppression;
     private final CodeList programmes;
     private final CodeList states;
+    private final CodeList steps;
 
     FigureWords(Wording wording, ReportSetting setting) {
         this.wording = wording;
         this.suppression = setting.suppression();
         this.programmes = setting.codeLists().get("programme");
         this.states = setting.codeLists().get("state");
+        this.steps = setting.codeLists().get("step");
     }
 
     Wording wording() {
@@ -55,6 +60,11 @@ final class FigureWords {
 
     String state(String code) {
         return of(states.label(code));
+    }
+
+    /** A step and the tier whose task it is. */
+    String task(String tier, String step) {
+        return of(CareTier.parse(tier).label()) + " · " + of(steps.label(step));
     }
 
     List<String> stateCodes() {
@@ -92,7 +102,7 @@ final class FigureWords {
             case RATE -> Value.rate(Rate.of(indicator, figure));
             case MEDIAN -> days(figure, 0.5);
             case P90 -> days(figure, 0.9);
-            case BEFORE, CHANGE -> throw new IllegalArgumentException(column + " looks back");
+            case BEFORE, CHANGE, SHARE -> throw new IllegalArgumentException(column + " needs another figure");
             case GOAL ->
                 Value.text(indicator
                         .goal(question.programme())

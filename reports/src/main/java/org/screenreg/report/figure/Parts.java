@@ -1,5 +1,6 @@
 package org.screenreg.report.figure;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.screenreg.indicator.Counted;
 import org.screenreg.indicator.Question;
 import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
+import org.screenreg.programme.CareTier;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.figure.definition.ReportDefinition.Section;
 
@@ -35,7 +37,9 @@ final class Parts {
         questions.forEach(question -> found.addAll(cells.parts(question).keySet()));
         boolean unknown = found.remove("");
         Map<String, String> parts = new LinkedHashMap<>();
-        found.stream().sorted().forEach(part -> parts.put(part, name(by, part)));
+        found.stream()
+                .sorted(Comparator.comparing((String part) -> tier(by, part)).thenComparing(part -> part))
+                .forEach(part -> parts.put(part, name(by, part)));
         if (unknown) {
             parts.put("", name(by, ""));
         }
@@ -49,6 +53,13 @@ final class Parts {
                 .filter(questions -> counted.answers(questions.get(0)));
     }
 
+    /** Tasks stand in the order of the tiers, from the village up. */
+    private static int tier(Breakdown by, String part) {
+        return by == Breakdown.TIER || by == Breakdown.STEP
+                ? CareTier.parse(part.split("/")[0]).ordinal()
+                : 0;
+    }
+
     private String name(Breakdown by, String part) {
         return switch (by) {
             case COUNTY -> words.of(Phrase.COUNTY_TOTAL);
@@ -58,8 +69,18 @@ final class Parts {
                         : areas.facility(part).map(Area::name).orElse(part);
             case TOWNSHIP -> part.isEmpty() ? words.of(Phrase.TOWNSHIP_UNKNOWN) : areas.name(part);
             case VILLAGE -> part.isEmpty() ? words.of(Phrase.VILLAGE_UNKNOWN) : village(part);
+            case TIER -> words.of(CareTier.parse(part).label());
+            case STEP -> words.task(part.split("/")[0], part.split("/")[1]);
+            case UNIT -> unit(part);
+            case WORKER -> part.isEmpty() ? words.of(Phrase.WORKER_UNKNOWN) : part;
             case AGE, SEX, AGE_SEX -> words.of(Breakdown.words(by, part));
         };
+    }
+
+    private String unit(String code) {
+        return code.isEmpty()
+                ? words.of(Phrase.UNIT_UNKNOWN)
+                : areas.facility(code).map(Area::name).orElseGet(() -> areas.name(code));
     }
 
     private String village(String code) {

@@ -106,23 +106,34 @@ public final class ReportBook {
                 .toList();
     }
 
-    /** The tables of the report in the words of a language, the balance of everybody last. */
+    /** The tables of the report in the words of a language; last those without figures and the balance of everybody. */
     List<ReportTable> tables(Counted counted, FigureWords words) {
         List<ReportTable> tables = new ArrayList<>();
+        EmptyTables empty = new EmptyTables(words);
         PartTables parts = new PartTables(setting, counted, words);
         FormTables forms = new FormTables(setting, counted, words);
         PeriodTables periods = new PeriodTables(setting, counted, words);
         IndicatorTables indicators = new IndicatorTables(setting, counted, words);
         for (Section section : definition.sections()) {
+            if (section.shape() == Shape.FEEDS) {
+                tables.add(new FeedTable(words).of(section));
+                continue;
+            }
             for (String programme : programmes()) {
                 switch (section.shape()) {
-                    case PARTS -> tables.addAll(parts.of(section, programme));
-                    case PERIODS -> tables.addAll(periods.of(section, programme));
-                    case FORM -> forms.of(section, programme).ifPresent(tables::add);
-                    case INDICATORS -> indicators.of(section, programme).ifPresent(tables::add);
+                    case PARTS -> tables.addAll(empty.without(parts.of(section, programme)));
+                    case PERIODS -> tables.addAll(empty.without(periods.of(section, programme)));
+                    case FORM ->
+                        tables.addAll(empty.without(
+                                forms.of(section, programme).stream().toList()));
+                    case INDICATORS ->
+                        tables.addAll(empty.without(
+                                indicators.of(section, programme).stream().toList()));
+                    case FEEDS -> {}
                 }
             }
         }
+        empty.list().ifPresent(tables::add);
         tables.add(new BalanceTable(counted, words).table());
         return tables;
     }

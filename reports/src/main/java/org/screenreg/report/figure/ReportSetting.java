@@ -8,6 +8,7 @@ import org.screenreg.indicator.Question;
 import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.protocol.Protocols;
+import org.screenreg.report.figure.cell.Suppression;
 
 /** Where and when a report speaks: the county's places and protocols, and the periods it shows, and what it hides. */
 public record ReportSetting(

@@ -115,6 +115,11 @@ record ReportTable(
                 last ? chart : Optional.empty());
     }
 
+    /** Whether it says nothing but that there is nothing: no count above zero, no rate, and nothing that is hidden. */
+    boolean isEmpty() {
+        return lines.stream().flatMap(line -> line.values().stream()).noneMatch(Value::says);
+    }
+
     List<String> columns() {
         return groups.stream().flatMap(group -> group.columns().stream()).toList();
     }

@@ -32,6 +32,11 @@ record Value(String text, Optional<BigDecimal> number, boolean decimals, int sha
         return new Value((percent.signum() > 0 ? "+" : "") + percent.toPlainString(), Optional.of(percent), true, 0);
     }
 
+    /** Whether it is a count above zero, a rate, or hides one. */
+    boolean says() {
+        return number.map(some -> decimals || some.signum() != 0).orElse(text.equals(HIDDEN) || text.startsWith("<"));
+    }
+
     Value shaded(int dark) {
         return new Value(text, number, decimals, dark);
     }

@@ -30,6 +30,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.screenreg.programme.Language;
 import org.screenreg.report.Format;
 import org.screenreg.report.Reports;
+import org.screenreg.report.figure.cell.Suppression;
 import org.screenreg.report.figure.definition.FigureReports;
 import org.screenreg.report.figure.definition.ReportDefinition;
 
@@ -260,6 +261,25 @@ class FigureReportTest {
         assertThat(csv.lines().filter(row -> row.startsWith("balance,")).map(row -> row.split(",", -1)[11]))
                 .doesNotContain("1", "2", "3", "4")
                 .contains("");
+    }
+
+    @Test
+    void a_tier_stands_below_the_one_that_hands_on_to_it() throws IOException {
+        assertThat(text("timeliness", EN, Format.HTML))
+                .containsSubsequence(
+                        "village clinic · Follow-up contact",
+                        "township health centre · Follow-up contact",
+                        "county hospital · Follow-up contact");
+    }
+
+    @Test
+    void what_others_must_bring_is_listed_once_with_whose_data_it_takes() throws IOException {
+        String html = text("published", EN, Format.HTML);
+
+        assertThat(html.split("PUB-09 Stays and visits within the county", -1)).hasSize(2);
+        assertThat(html)
+                .containsSubsequence(
+                        "PUB-09 Stays and visits within the county", "not available", "insurance settlements by place");
     }
 
     private static byte[] bytes(String name, Language language, Format format) throws IOException {

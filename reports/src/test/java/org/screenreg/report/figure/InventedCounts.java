@@ -24,6 +24,7 @@ import org.screenreg.programme.Areas;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Sex;
 import org.screenreg.protocol.Protocols;
+import org.screenreg.report.figure.cell.Suppression;
 import org.screenreg.report.figure.definition.FigureReports;
 
 /** Figures of a county that does not exist; its last township has no target population. */
@@ -82,6 +83,10 @@ final class InventedCounts {
         } else if (question.by() == Breakdown.AGE_SEX) {
             for (int i = 0; i < 4; i++) {
                 parts.put("0%d0%s".formatted(4 + i / 2, i % 2 == 0 ? "F" : "M"), figure(i, question));
+            }
+        } else if (question.by() == Breakdown.TIER || question.by() == Breakdown.STEP) {
+            for (String tier : List.of("county", "township", "village")) {
+                parts.put(question.by() == Breakdown.TIER ? tier : tier + "/follow-up-contact", figure(2, question));
             }
         } else {
             parts.put(question.by() == Breakdown.SEX ? "F" : "", figure(3, question));

@@ -14,7 +14,8 @@ public enum FigureColumn {
     P90(Phrase.P90),
     GOAL(Phrase.GOAL),
     BEFORE(Phrase.BEFORE),
-    CHANGE(Phrase.CHANGE);
+    CHANGE(Phrase.CHANGE),
+    SHARE(Phrase.SHARE);
 
     private final Phrase heading;
 

@@ -77,13 +77,15 @@ public record ReportDefinition(
 
     /**
      * Whether the rows of a table are the parts of one indicator, its periods, or the indicators of one programme; a form
-     * has a column for each indicator, and a row for each part of the last period, or for each period of the whole.
+     * has a column for each indicator, and a row for each part of the last period, or for each period of the whole. Feeds
+     * are the indicators the register lacks the data for, each once, with whose data it would take.
      */
     public enum Shape {
         PARTS,
         PERIODS,
         INDICATORS,
-        FORM
+        FORM,
+        FEEDS
     }
 
     /** The chart beside a table; heat is the table itself, its shares the darker the higher. */

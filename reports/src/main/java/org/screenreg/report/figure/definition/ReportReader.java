@@ -87,8 +87,19 @@ public final class ReportReader {
                 choices(Optional.of(one.get("columns")), FigureColumn.values()),
                 one.find("chart").map(chart -> choice(chart, Drawing.values())).orElse(Drawing.NONE),
                 losses(one, shown));
+        if (section.shape() == Shape.FEEDS) {
+            list.list().forEach(id -> requireFeed(id, indicators.get(id.text())));
+        }
         one.find("chart").ifPresent(chart -> requireFit(section, chart));
         return section;
+    }
+
+    /** Only what the register cannot count is listed by what it needs. */
+    private static void requireFeed(Definition id, Indicator indicator) {
+        if (indicator.programmes().stream()
+                .anyMatch(programme -> indicator.needs(programme).isEmpty())) {
+            throw id.wrong(Flaw.NOT_A_FEED, id.text());
+        }
     }
 
     /** The steps of a cascade whose shortfall is a loss; they must be steps of the section. */

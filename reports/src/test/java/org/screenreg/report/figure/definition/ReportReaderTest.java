@@ -47,7 +47,7 @@ class ReportReaderTest {
                 "C01, C05 | C01, C99 | own.yaml:8: there is no indicator 'C99'",
                 "C01, C05 | C01, IND-21 | own.yaml:8: indicator IND-21 is not shown by township; it may be shown by county",
                 "township, sex | street | own.yaml:9: 'street' is not one of county, township, village, age, sex",
-                "rate, numerator | rate, share | own.yaml:10: 'share' is not one of numerator",
+                "rate, numerator | rate, portion | own.yaml:10: 'portion' is not one of numerator",
                 "rate, numerator | rate, rate | own.yaml:10: 'rate' is listed twice",
                 "[copd] | [moles] | own.yaml:4: there is no programme 'moles'",
                 "chart: bars | chart: pie | own.yaml:11: 'pie' is not one of none, bars, steps",
@@ -55,6 +55,7 @@ class ReportReaderTest {
                 "chart: bars | chart: steps | own.yaml:11: a chart 'steps' needs rows: indicators",
                 "chart: bars | chart: pyramid | own.yaml:11: a chart 'pyramid' needs rows: parts, by: [age-sex]",
                 "programmes: [copd] | months: 0 | own.yaml:4: give one of years, quarters and months, from 1 to 60",
+                "rows: parts | rows: feeds | own.yaml:8: indicator C01 is counted here; rows: feeds lists only",
                 "rows: parts | row: parts | own.yaml:7: 'row' is not known here",
             })
     void a_broken_report_is_refused_with_file_line_and_reason(String good, String bad, String message) {

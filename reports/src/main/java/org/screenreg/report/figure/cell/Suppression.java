@@ -1,4 +1,4 @@
-package org.screenreg.report.figure;
+package org.screenreg.report.figure.cell;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ public final class Suppression {
     private final int below;
 
     /** Whether a figure may be shown: it may, it is small, or it would give a small one away. */
-    enum Mask {
+    public enum Mask {
         SHOWN,
         SMALL,
         PROTECTING
@@ -30,20 +30,20 @@ public final class Suppression {
         this.below = below;
     }
 
-    int below() {
+    public int below() {
         return below;
     }
 
-    boolean hides() {
+    public boolean hides() {
         return below > 0;
     }
 
-    Mask of(Figure figure) {
+    public Mask of(Figure figure) {
         return isSmall(figure.numerator()) || isSmall(figure.denominator()) ? Mask.SMALL : Mask.SHOWN;
     }
 
     /** Whether the three parts of a figure may be shown beside one another: none of them is small. */
-    boolean allows(Figure figure) {
+    public boolean allows(Figure figure) {
         return of(figure) == Mask.SHOWN && !isSmall(figure.documented()) && !isSmall(figure.unrecorded());
     }
 
@@ -55,7 +55,7 @@ public final class Suppression {
      * The mask of every part of a whole whose total is shown. Where no other part counts anybody the total is as small as
      * the hidden part, and hidden itself.
      */
-    Map<String, Mask> of(SortedMap<String, Figure> parts) {
+    public Map<String, Mask> of(SortedMap<String, Figure> parts) {
         Map<String, Mask> masks = new HashMap<>();
         parts.forEach((part, figure) -> masks.put(part, of(figure)));
         long small = masks.values().stream().filter(mask -> mask == Mask.SMALL).count();

@@ -1,4 +1,4 @@
-package org.screenreg.report.figure;
+package org.screenreg.report.figure.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Indicators;
+import org.screenreg.programme.CodeLists;
 
 class RateTest {
-    private static final Indicators INDICATORS = Indicators.load(InventedCounts.CODE_LISTS);
+    private static final Indicators INDICATORS = Indicators.load(CodeLists.load());
     private static final Indicator PERCENT = INDICATORS.get("IND-06");
 
     @Test

@@ -1,4 +1,4 @@
-package org.screenreg.report.figure;
+package org.screenreg.report.figure.cell;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,12 +8,12 @@ import org.screenreg.indicator.Figure;
 import org.screenreg.indicator.Indicator;
 
 /** The share a figure is, in percent or per ten thousand with two decimals; a denominator of zero and a mere count have none. */
-final class Rate {
+public final class Rate {
     private static final double Z = 1.96;
 
     private Rate() {}
 
-    static Optional<BigDecimal> of(Indicator indicator, Figure figure) {
+    public static Optional<BigDecimal> of(Indicator indicator, Figure figure) {
         if (figure.denominator() == 0 || indicator.value() == Indicator.Value.COUNT) {
             return Optional.empty();
         }
@@ -27,7 +27,7 @@ final class Rate {
     }
 
     /** The lower and upper limit of the share at 95 % after Wilson (1927), in the unit of the share. */
-    static Optional<double[]> limits(Indicator indicator, Figure figure) {
+    public static Optional<double[]> limits(Indicator indicator, Figure figure) {
         if (figure.denominator() == 0
                 || figure.numerator() > figure.denominator()
                 || indicator.value() == Indicator.Value.COUNT) {
@@ -42,7 +42,7 @@ final class Rate {
     }
 
     /** What a share of one comes to. */
-    static double unit(Indicator indicator) {
+    public static double unit(Indicator indicator) {
         return new BigDecimal(scale(indicator))
                 .divide(indicator.expected(), MathContext.DECIMAL32)
                 .doubleValue();

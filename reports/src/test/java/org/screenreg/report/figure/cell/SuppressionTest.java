@@ -1,4 +1,4 @@
-package org.screenreg.report.figure;
+package org.screenreg.report.figure.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.screenreg.indicator.Figure;
-import org.screenreg.report.figure.Suppression.Mask;
+import org.screenreg.report.figure.cell.Suppression.Mask;
 
 class SuppressionTest {
     private static final Suppression SMALL = Suppression.BELOW_FIVE;
