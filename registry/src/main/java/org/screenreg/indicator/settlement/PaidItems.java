@@ -1,5 +1,6 @@
 package org.screenreg.indicator.settlement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class PaidItems {
     public static PaidItems of(CodeLists codeLists, Definition file) {
         List<PaidItem> items = new ArrayList<>();
         for (Definition one : file.list()) {
-            one.allowOnly(Set.of("programme", "kinds", "interval"));
+            one.allowOnly(Set.of("programme", "kinds", "interval", "prices"));
             Definition programme = one.get("programme");
             if (codeLists.get("programme").rank(programme.text()) < 0) {
                 throw programme.wrong(Flaw.PROGRAMME_UNKNOWN, programme.text());
@@ -42,10 +43,27 @@ public final class PaidItems {
                             kinds.codes().stream().map(code -> code.code()).toList());
                 }
                 items.add(new PaidItem(
-                        programme.text(), kind.text(), one.get("interval").wholeNumber()));
+                        programme.text(),
+                        kind.text(),
+                        one.get("interval").wholeNumber(),
+                        one.find("prices")
+                                .flatMap(prices -> prices.find(kind.text()))
+                                .map(PaidItems::price)));
             }
+            one.find("prices")
+                    .ifPresent(prices ->
+                            prices.allowOnly(Set.copyOf(one.get("kinds").texts())));
         }
         return new PaidItems(items);
+    }
+
+    /** A price in yuan; to the fen, and none below zero. */
+    private static BigDecimal price(Definition yuan) {
+        BigDecimal price = new BigDecimal(String.valueOf(yuan.number()));
+        if (price.signum() < 0 || price.stripTrailingZeros().scale() > 2) {
+            throw yuan.wrong(Flaw.NOT_A_PRICE, yuan.text());
+        }
+        return price.setScale(2);
     }
 
     /** What an event would be paid as; empty where it is none of the items. */

@@ -3,9 +3,11 @@ package org.screenreg.indicator.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +58,34 @@ class SettlementQueryTest {
     @Test
     void the_items_of_the_program_are_read() {
         assertThat(PaidItems.load(TestRegister.CODE_LISTS).of(done("2026-03-01", "H1")))
-                .contains(new PaidItem("breast", "ultrasound", 300));
+                .contains(new PaidItem("breast", "ultrasound", 300, Optional.empty()));
+    }
+
+    @Test
+    void a_county_names_its_prices() {
+        PaidItems items = items("- { programme: breast, kinds: [ultrasound, mammography], interval: 300,"
+                + " prices: { ultrasound: 79.5 } }");
+
+        assertThat(items.of(done("2026-03-01", "H1")).orElseThrow().price()).contains(new BigDecimal("79.50"));
+        assertThat(items.of(event("mammography", "2026-03-01", "H1"))
+                        .orElseThrow()
+                        .price())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, trial.yaml:1: '-1' is no price",
+        "79.555, trial.yaml:1: '79.555' is no price",
+        "cheap, trial.yaml:1: 'cheap' is not a number",
+    })
+    void a_price_that_is_none_is_refused(String price, String message) {
+        assertThatThrownBy(
+                        () -> items("- { programme: breast, kinds: [ultrasound], interval: 300, prices: { ultrasound: "
+                                + price + " } }"))
+                .isInstanceOfSatisfying(
+                        RegistryException.class,
+                        error -> assertThat(error.sentence().en()).startsWith(message));
     }
 
     @ParameterizedTest
@@ -91,8 +120,12 @@ class SettlementQueryTest {
     }
 
     private static ScreeningEvent done(String day, @Nullable String facility) {
+        return event("ultrasound", day, facility);
+    }
+
+    private static ScreeningEvent event(String kind, String day, @Nullable String facility) {
         return new ScreeningEvent(
-                "ultrasound",
+                kind,
                 "breast",
                 LocalDate.parse(day),
                 Map.of("left", "1", "right", "1"),

@@ -6,10 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,14 +31,6 @@ public final class SettlementWorkbook {
     private final CodeLists codeLists;
     private final Areas areas;
 
-    private record Payee(String programme, String item, String institution) implements Comparable<Payee> {
-        @Override
-        public int compareTo(Payee other) {
-            return (programme + "\n" + item + "\n" + institution)
-                    .compareTo(other.programme + "\n" + other.item + "\n" + other.institution);
-        }
-    }
-
     public SettlementWorkbook(Wording wording, CodeLists codeLists, Areas areas) {
         this.wording = wording;
         this.codeLists = codeLists;
@@ -54,7 +43,7 @@ public final class SettlementWorkbook {
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             SheetWriter sums = SheetWriter.first(workbook, wording.of(Phrase.PAID_SUMS));
             heading(sums, Phrase.PAID_SUMS, period, asOf);
-            sums(lines, sums);
+            new SettlementSums(this, wording).write(lines, sums);
             SheetWriter evidence = sums.another(wording.of(Phrase.PAID_LINES));
             heading(evidence, Phrase.PAID_LINES, period, asOf);
             lines(lines, evidence);
@@ -70,42 +59,6 @@ public final class SettlementWorkbook {
         String county = areas.county().map(Area::name).orElse("");
         sheet.line(county + "　" + wording.of(Phrase.AS_OF, asOf) + "　" + wording.of(Phrase.PAID_NOTE), Look.FACT, 15);
         sheet.skip();
-    }
-
-    private void sums(List<PaidLine> lines, SheetWriter sheet) {
-        Map<Payee, Map<Verdict, Long>> sums = new TreeMap<>();
-        for (PaidLine line : lines) {
-            sums.computeIfAbsent(
-                            new Payee(programme(line), item(line), institution(line)),
-                            payee -> new EnumMap<>(Verdict.class))
-                    .merge(line.verdict(), 1L, Long::sum);
-        }
-        sheet.headings(Stream.concat(
-                        Stream.of(Phrase.PAID_PROGRAMME, Phrase.PAID_ITEM, Phrase.PAID_INSTITUTION)
-                                .map(wording::of),
-                        Stream.of(Verdict.values()).map(this::word))
-                .toList());
-        int heading = sheet.nextRow() - 1;
-        sums.forEach((payee, counts) -> {
-            XSSFRow row = sheet.row(18);
-            sheet.text(row, 0, payee.programme(), Look.TEXT);
-            sheet.text(row, 1, payee.item(), Look.TEXT);
-            sheet.text(row, 2, payee.institution(), Look.TEXT);
-            for (Verdict verdict : Verdict.values()) {
-                sheet.number(row, 3 + verdict.ordinal(), counts.getOrDefault(verdict, 0L), Look.NUMBER);
-            }
-        });
-        XSSFRow total = sheet.row(18);
-        sheet.text(total, 0, wording.of(Phrase.COUNTY_TOTAL), Look.TOTAL);
-        sheet.blank(total, 1, Look.TOTAL);
-        sheet.blank(total, 2, Look.TOTAL);
-        for (Verdict verdict : Verdict.values()) {
-            long count =
-                    lines.stream().filter(line -> line.verdict() == verdict).count();
-            sheet.number(total, 3 + verdict.ordinal(), count, Look.TOTAL_NUMBER);
-        }
-        sheet.widths(List.of(14.0, 22.0, 26.0, 12.0, 16.0, 12.0));
-        sheet.printLandscape(heading, wording.of(Phrase.PAID_SUMS));
     }
 
     private void lines(List<PaidLine> lines, SheetWriter sheet) {
@@ -140,15 +93,15 @@ public final class SettlementWorkbook {
         sheet.printLandscape(heading, wording.of(Phrase.PAID_LINES));
     }
 
-    private String programme(PaidLine line) {
+    String programme(PaidLine line) {
         return wording.of(codeLists.get("programme").label(line.item().programme()));
     }
 
-    private String item(PaidLine line) {
+    String item(PaidLine line) {
         return wording.of(codeLists.get("event-kind").label(line.item().kind()));
     }
 
-    private String institution(PaidLine line) {
+    String institution(PaidLine line) {
         String facility = line.event().facility();
         if (facility == null || facility.isEmpty()) {
             return wording.of(Phrase.FACILITY_UNKNOWN);
@@ -161,7 +114,7 @@ public final class SettlementWorkbook {
         return wording.of(Phrase.PAID_ROW, source.file(), source.sheet(), source.row());
     }
 
-    private String word(Verdict verdict) {
+    String word(Verdict verdict) {
         return wording.of(
                 switch (verdict) {
                     case PAYABLE -> Phrase.PAYABLE;
