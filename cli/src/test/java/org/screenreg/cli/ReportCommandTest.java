@@ -122,13 +122,14 @@ class ReportCommandTest {
         return run.out().lines().skip(2).toList();
     }
 
-    @Test
-    void a_period_without_data_says_so() {
+    @ParameterizedTest
+    @CsvSource({"en,The register has no data of the period 1995", "zh,统计期 1995 没有任何数据"})
+    void a_period_without_data_says_so(String language, String sentence) {
         CommandRun run = register.run(
-                "report", "run", "timeliness", "--period", "1995", "--format", "csv", "-o", folder, "--lang", "en");
+                "report", "run", "timeliness", "--period", "1995", "--format", "csv", "-o", folder, "--lang", language);
 
         assertThat(run.exit()).as(run.said()).isZero();
-        assertThat(run.err()).contains("The register has no data of the period 1995");
+        assertThat(run.err().lines()).singleElement().asString().startsWith(sentence);
     }
 
     @Test
@@ -178,10 +179,13 @@ class ReportCommandTest {
         "run coverage --period 2019 --denominator population"
     })
     void a_wrong_call_is_told_in_one_sentence(String call) {
-        CommandRun run = register.run(CommandRun.args(List.of(("report " + call + " --lang en").split(" "))));
+        for (String language : List.of("en", "zh")) {
+            CommandRun run =
+                    register.run(CommandRun.args(List.of(("report " + call + " --lang " + language).split(" "))));
 
-        assertThat(run.exit()).as(run.said()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err().lines()).hasSize(1);
+            assertThat(run.exit()).as(run.said()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err().lines()).singleElement().asString().endsWith(language.equals("zh") ? "。" : ".");
+        }
     }
 
     private static String csv(String report) throws IOException {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.screenreg.RegistryException;
 import org.screenreg.indicator.Breakdown;
 import org.screenreg.indicator.Counted;
@@ -28,6 +27,8 @@ import org.screenreg.store.Database;
 
 /** Puts the imported population table in the place of the resident list, for figures whose denominator is everybody. */
 public final class PopulationQuery {
+    private static final int NAMED = 5;
+
     private final Database database;
     private final String county;
     private final Areas areas;
@@ -96,10 +97,11 @@ public final class PopulationQuery {
                     "统计期“" + period.text() + "”跨两个年份，不能用按年份导入的人群数作分母。",
                     "The period '" + period.text() + "' lies in two years; the population table is by calendar year.");
         }
-        String names = missing.stream().limit(5).collect(Collectors.joining("、"));
+        List<String> named = missing.stream().limit(NAMED).toList();
         return new Label(
-                year + "年的人群数表没有覆盖全部乡镇，缺：" + names + "。",
-                "The population table of " + year + " does not cover every township; missing: " + names + ".");
+                year + "年的人群数表没有覆盖全部乡镇，缺：" + String.join("、", named) + "。",
+                "The population table of " + year + " does not cover every township; missing: "
+                        + String.join(", ", named) + ".");
     }
 
     /** The imported population of a year as known on a date, its places understood as the areas of that date. */
