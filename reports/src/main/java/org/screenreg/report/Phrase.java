@@ -137,6 +137,8 @@ public enum Phrase {
     PARTED_BY,
     FIGURE,
     DATA_NEEDED,
+    DEFINITIONS,
+    DEFINED_AT_END,
     NUMBERED,
     PAID_SUMS,
     PAID_LINES,

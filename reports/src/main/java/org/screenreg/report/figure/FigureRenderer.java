@@ -54,7 +54,7 @@ public final class FigureRenderer {
 
     private String html(ReportBook report, Counted counted, FigureWords words) {
         ReportBook.Printed printed = printed(report, counted, words);
-        return pages.html("figure/document", printed.narrow(WIDEST));
+        return pages.html("figure/document", new SharedDefinitions(words).once(printed.narrow(WIDEST)));
     }
 
     private static ReportBook.Printed printed(ReportBook report, Counted counted, FigureWords words) {

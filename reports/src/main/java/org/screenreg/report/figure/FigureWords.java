@@ -202,10 +202,11 @@ final class FigureWords {
                                 of(said.excludes()),
                                 of(indicator.unit().label()),
                                 of(said.source()) + " [" + indicator.tag() + "]")
-                        + needs);
+                        + needs,
+                true);
     }
 
     DefinitionLine line(Phrase name, String text) {
-        return new DefinitionLine(of(name), text);
+        return new DefinitionLine(of(name), text, false);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -65,8 +66,7 @@ final class FigureWorkbook {
         table.lines().forEach(line -> figures(line, writer));
         writer.widths(Stream.concat(
                         Stream.of(NAME_WIDTH),
-                        Stream.generate(() -> FIGURE_WIDTH)
-                                .limit(table.columns().size()))
+                        IntStream.range(0, table.columns().size()).mapToObj(column -> width(table, column)))
                 .toList());
         writer.printLandscape(heading, report.title());
         writer.printOnOnePage();
@@ -119,11 +119,23 @@ final class FigureWorkbook {
         writer.sheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, last));
     }
 
-    /** The lines a text takes in so many characters, of which a Chinese one takes two. */
+    /** The width of a column: that of figures, or more where it holds words. */
+    private static double width(ReportTable table, int column) {
+        return table.lines().stream()
+                .map(line -> line.values().get(column))
+                .filter(value -> value.number().isEmpty())
+                .mapToDouble(value -> length(value.text()) * FILLED)
+                .reduce(FIGURE_WIDTH, Math::max);
+    }
+
+    /** The lines a text takes in so many characters. */
     private static int lines(String text, double width) {
-        double length =
-                text.codePoints().mapToDouble(point -> point < '\u2E80' ? 1 : 2).sum();
-        return (int) Math.max(1, Math.ceil(length / (width * FILLED)));
+        return (int) Math.max(1, Math.ceil(length(text) / (width * FILLED)));
+    }
+
+    /** The length of a text in characters, of which a Chinese one takes two. */
+    private static double length(String text) {
+        return text.codePoints().mapToDouble(point -> point < '\u2E80' ? 1 : 2).sum();
     }
 
     private static void headings(ReportTable table, SheetWriter writer) {

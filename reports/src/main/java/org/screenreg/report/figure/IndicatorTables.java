@@ -12,6 +12,7 @@ import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
 import org.screenreg.report.Phrase;
 import org.screenreg.report.figure.ReportTable.DefinitionLine;
+import org.screenreg.report.figure.ReportTable.Group;
 import org.screenreg.report.figure.ReportTable.Line;
 import org.screenreg.report.figure.cell.Rate;
 import org.screenreg.report.figure.cell.Suppression.Mask;
@@ -52,6 +53,31 @@ final class IndicatorTables {
                 words.groups(section, setting.periods()),
                 lines,
                 chart(section, title, shown, programme)));
+    }
+
+    /** The figures the register cannot count, each once for all programmes, and whose data it would take. */
+    ReportTable feeds(Section section) {
+        return new ReportTable(
+                words.of(section.title()),
+                section.indicators().stream()
+                        .map(indicator -> new DefinitionLine(
+                                indicator.id(), words.of(indicator.words().source()), false))
+                        .toList(),
+                words.of(Phrase.INDICATOR),
+                List.of(new Group(
+                        words.of(Phrase.NOT_AVAILABLE),
+                        List.of(words.of(Phrase.FIGURE), words.of(Phrase.DATA_NEEDED)))),
+                section.indicators().stream().map(this::feed).toList(),
+                Optional.empty());
+    }
+
+    private Line feed(Indicator indicator) {
+        String needs =
+                indicator.needs(indicator.programmes().get(0)).map(words::of).orElse("");
+        return new Line(
+                indicator.id() + " " + words.of(indicator.words().title()),
+                List.of(Value.text(words.of(Phrase.NOT_AVAILABLE)), Value.text(needs)),
+                false);
     }
 
     private List<DefinitionLine> definition(List<Indicator> shown, String programme) {

@@ -33,16 +33,14 @@ public final class ReportBook {
             List<ReportTable> tables) {
         /** The same with tables no wider than a page. */
         Printed narrow(int most) {
-            return new Printed(
-                    language,
-                    asOf,
-                    title,
-                    place,
-                    intro,
-                    style,
-                    tables.stream()
-                            .flatMap(table -> table.narrow(most).stream())
-                            .toList());
+            return with(tables.stream()
+                    .flatMap(table -> table.narrow(most).stream())
+                    .toList());
+        }
+
+        /** The same with other tables. */
+        Printed with(List<ReportTable> others) {
+            return new Printed(language, asOf, title, place, intro, style, others);
         }
     }
 
@@ -116,7 +114,7 @@ public final class ReportBook {
         IndicatorTables indicators = new IndicatorTables(setting, counted, words);
         for (Section section : definition.sections()) {
             if (section.shape() == Shape.FEEDS) {
-                tables.add(new FeedTable(words).of(section));
+                tables.add(indicators.feeds(section));
                 continue;
             }
             for (String programme : programmes()) {

@@ -23,6 +23,7 @@ record ReportTable(
         Optional<Chart> chart) {
 
     private static final int LEAST_WIDTH = 6;
+    private static final int SHORT = 12;
 
     ReportTable {
         definition = List.copyOf(definition);
@@ -30,8 +31,12 @@ record ReportTable(
         lines = List.copyOf(lines);
     }
 
-    /** One line of what is printed beside figures: how they are defined and where they come from. */
-    record DefinitionLine(String name, String text) {}
+    /**
+     * One line of what is printed beside figures: how they are defined and where they come from.
+     *
+     * @param whole whether it says everything of one indicator, so that a page need say it only once
+     */
+    record DefinitionLine(String name, String text, boolean whole) {}
 
     /** Columns that belong together. */
     record Group(String heading, List<String> columns) {}
@@ -113,6 +118,16 @@ record ReportTable(
                                 line.total()))
                         .toList(),
                 last ? chart : Optional.empty());
+    }
+
+    /** The same with something else said beside its figures. */
+    ReportTable saying(List<DefinitionLine> lines) {
+        return new ReportTable(title, lines, corner, groups, this.lines, chart);
+    }
+
+    /** Whether it is best read on a page of its own. */
+    boolean fillsPage() {
+        return chart.isPresent() && lines.size() > SHORT;
     }
 
     /** Whether it says nothing but that there is nothing: no count above zero, no rate, and nothing that is hidden. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 record Value(String text, Optional<BigDecimal> number, boolean decimals, int shade) {
     static final String NONE = "—";
     static final String HIDDEN = "*";
+    private static final int LONGEST_WORD = 8;
 
     static Value text(String text) {
         return new Value(text, Optional.empty(), false, 0);
@@ -35,6 +36,11 @@ record Value(String text, Optional<BigDecimal> number, boolean decimals, int sha
     /** Whether it is a count above zero, a rate, or hides one. */
     boolean says() {
         return number.map(some -> decimals || some.signum() != 0).orElse(text.equals(HIDDEN) || text.startsWith("<"));
+    }
+
+    /** Whether it is a phrase, which may be broken over lines as no number may. */
+    boolean isWords() {
+        return number.isEmpty() && text.length() > LONGEST_WORD;
     }
 
     Value shaded(int dark) {

@@ -264,6 +264,22 @@ class FigureReportTest {
     }
 
     @Test
+    void a_definition_several_tables_share_is_said_once_on_a_page_and_on_every_sheet() throws IOException {
+        String html = text("timeliness", EN, Format.HTML);
+        String definition = "Days between the two points for those who reached both: median, 90th percentile and the"
+                + " percentage within 60 days.";
+
+        assertThat(html.split(definition, -1)).hasSize(2);
+        assertThat(html.indexOf(definition)).isGreaterThan(html.indexOf("<h2>Definitions</h2>"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes("timeliness", EN, Format.XLSX)))) {
+            assertThat(row(workbook.getSheetAt(1), "TIME-02 Days from positive to the diagnosis")
+                            .getCell(1)
+                            .getStringCellValue())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void a_tier_stands_below_the_one_that_hands_on_to_it() throws IOException {
         assertThat(text("timeliness", EN, Format.HTML))
                 .containsSubsequence(

@@ -11,6 +11,7 @@ import org.screenreg.report.figure.chart.Plot.Words;
 final class Canvas {
     static final double WIDTH = 180;
     private static final double LINE = 4;
+    private static final double POINT = 2.2;
     private static final String BLACK = "#000";
     private static final String PALE = "#bbb";
 
@@ -83,7 +84,7 @@ final class Canvas {
     void grid(String upTitle) {
         for (double mark : up.marks()) {
             line(mark == 0 ? Pen.THIN : Pen.FAINT, frame.left(), y(mark), frame.left() + frame.width(), y(mark));
-            text(Scale.text(mark), frame.left() - 1, y(mark), Side.BEFORE);
+            text(Scale.text(mark), frame.left() - POINT, y(mark), Side.BEFORE);
         }
         text(upTitle, 0, frame.top() - LINE, Side.AFTER);
     }
