@@ -23,6 +23,7 @@ final class CellText {
     private static final double PADDING = 2.8;
     private static final double MAIN = 10.5 * MILLIMETRES_PER_POINT;
     private static final double SUB = 9 * MILLIMETRES_PER_POINT;
+    private static final int LONGEST_ADDRESS = 3;
     private static final Pattern MASK = Pattern.compile("\\*+");
 
     /** What is said once of a person, beside all tasks of the visit. */
@@ -71,10 +72,11 @@ final class CellText {
             case NUMBER ->
                 parts.strong(Integer.toString(listed.number()), 1)
                         .sub(listed.mark().code().toString());
-            case PERSON -> parts.strong(line.name(), 2).main(wording.of(Phrase.AGED, sex(line.sex()), line.age()), 1);
+            case PERSON -> parts.name(line.name(), wording.of(Phrase.AGED, sex(line.sex()), line.age()));
             case CONTACT ->
-                parts.sub(MASK.matcher(line.identityNumber()).replaceFirst("…")).main(line.phone(), 1);
-            case ADDRESS -> address(listed, parts);
+                parts.whole(MASK.matcher(line.identityNumber()).replaceFirst("…"))
+                        .main(line.phone(), 1);
+            case ADDRESS -> address(listed, parts, visit);
             case TASK -> parts.strong(wording.of(line.stepLabel()), 2).sub(wording.of(line.programmeLabel()));
             case WHY -> parts.sentence(wording.of(line.because())).sub(line.rule());
             case DUE -> due(line, parts);
@@ -85,15 +87,17 @@ final class CellText {
         return new PrintedCell(kind, parts.done, column.field() == PrintField.OUTCOME, rows);
     }
 
-    private void address(ListLine line, Parts parts) {
+    /** Where to go; who has several lines has room for a long address. */
+    private void address(ListLine line, Parts parts, int lines) {
         ListLine.Visit visit = line.visit();
         if (definition.byVillage()) {
-            parts.main(line.task().address(), 2);
+            parts.address(line.task().address(), lines == 1 ? LONGEST_ADDRESS : 2 * LONGEST_ADDRESS);
         } else {
-            parts.strong(places.township(line.group()), 1).main(line.task().address(), 1);
+            parts.strong(places.township(line.group()), 1).main(line.task().address(), lines == 1 ? 1 : 2);
         }
         if (visit.people() > 1) {
-            parts.sub(wording.of(Phrase.HOUSEHOLD_OF, visit.household(), visit.people()));
+            parts.sub(
+                    wording.of(Phrase.HOUSEHOLD_OF, visit.household(), visit.people()), parts.done.size() > 1 ? 1 : 2);
         } else if (definition.byVillage()) {
             parts.sub(wording.of(Phrase.HOUSEHOLD, visit.household()));
         }
@@ -131,7 +135,31 @@ final class CellText {
         }
 
         Parts sub(String text) {
-            return add(text, "sub", SUB, 1);
+            return sub(text, 1);
+        }
+
+        Parts sub(String text, int most) {
+            return add(text, "sub", SUB, most);
+        }
+
+        /** A text that is never cut: its column is wide enough, although not by the safe side of our measure. */
+        Parts whole(String text) {
+            if (!text.isBlank()) {
+                done.add(new PrintedCell.Part(drawable.apply(text), "sub"));
+            }
+            return this;
+        }
+
+        /** A name in two lines and the age below, or in three smaller ones where it is too long for that. */
+        Parts name(String name, String aged) {
+            return lines(name, MAIN, 3).size() <= 2
+                    ? strong(name, 2).main(aged, 1)
+                    : add(name, "strong sub", SUB, 3).sub(aged);
+        }
+
+        /** An address in two lines, or in smaller ones where it is too long for that. */
+        Parts address(String text, int most) {
+            return lines(text, MAIN, 3).size() <= 2 ? main(text, 2) : sub(text, most);
         }
 
         /** A sentence in two lines, or in three smaller ones where it is too long for that. */

@@ -18,7 +18,7 @@ final class WorklistPrint {
     private static final double LEGEND_EMS = 97;
     private static final double PLACE_EMS = 26;
     private static final double PLACE_BESIDE_DOCTOR_EMS = 16;
-    private static final double KIND_EMS = 24;
+    private static final double KIND_EMS = 22;
 
     private final WorklistDefinition definition;
     private final Wording wording;

@@ -40,7 +40,7 @@ class WorklistHtmlTest {
 
         assertThat(html)
                 .containsOnlyOnce("<div class=\"strong\">王*</div>")
-                .contains("<td class=\"person\" rowspan=\"2\">", "第1户 · 2人", "第2户")
+                .contains("<td class=\"person\" rowspan=\"2\">", "第1户 2人", "第2户")
                 .containsSubsequence("231N1", ">231", "2</div>", ">231", "3</div>", "231U4")
                 .doesNotContain("第3户");
         assertThat(html.split("class=\"household").length - 1).isEqualTo(2);
