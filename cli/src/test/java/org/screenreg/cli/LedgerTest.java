@@ -39,6 +39,29 @@ class LedgerTest {
     }
 
     @Test
+    void a_check_says_what_loading_would_change_and_changes_nothing() {
+        RegisterDump before = register.dump();
+        Path more = SentBook.write(folder.resolve("more.xlsx"), workbook -> {
+            Sheet sheet = SentBook.breast(workbook, "河东镇");
+            SentBook.woman(sheet, 2, 4, "4C", "1");
+        });
+
+        CommandRun check = register.run("import", "check", "--no-issue-file", more);
+
+        assertThat(check.out())
+                .contains(
+                        "1 accepted",
+                        "for the 1 persons it speaks of",
+                        "with something due  0 → 1",
+                        "newly due: 1",
+                        "Lung cancer: ");
+        assertThat(check.out()).doesNotContain(SentBook.WOMEN[4]);
+        assertThat(before.difference(register.dump())).isEmpty();
+        assertThat(register.run("import", "check", "--no-issue-file", sent).out())
+                .doesNotContain("would change");
+    }
+
+    @Test
     void every_row_read_has_one_fate_and_they_add_up() {
         CommandRun rows = register.run("import", "show", 1, "--rows");
 

@@ -27,7 +27,7 @@ import org.screenreg.store.jooq.tables.records.BatchRecord;
  * Writes what one batch states, in chunks that nothing sees, and then makes all of it count at once. A batch that is not
  * concluded leaves the register as it was.
  */
-public final class BatchWriter implements AutoCloseable {
+public final class BatchWriter implements Statements, AutoCloseable {
 
     private final Database database;
     private final String county;
@@ -128,13 +128,14 @@ public final class BatchWriter implements AutoCloseable {
         return sheets.size() - 1;
     }
 
-    /** Gives somebody not known yet a number. */
+    @Override
     public long addPerson(String identityNumber) {
         long id = personNumbers.next();
         persons.add(county, id, identityNumber);
         return id;
     }
 
+    @Override
     public void addEvent(long person, RowPlace place, EventRow event, @Nullable String details) {
         events.add(
                 county,
@@ -152,6 +153,7 @@ public final class BatchWriter implements AutoCloseable {
                 event.contentKey());
     }
 
+    @Override
     public void addStatement(long person, RowPlace place, String details) {
         statements.add(county, id(), place.sheet(), place.row(), person, details);
     }

@@ -38,14 +38,25 @@ public final class RecordStore {
     private final Map<Long, VisibleBatch> batches = new HashMap<>();
     private final PersonResolution resolution;
     private final PersonLinks links;
+    private final @Nullable Supposition supposed;
 
     public RecordStore(Database database, String county, LocalDate asOf) {
+        this(database, county, asOf, null);
+    }
+
+    private RecordStore(Database database, String county, LocalDate asOf, @Nullable Supposition supposed) {
+        this.supposed = supposed;
         this.database = database;
         this.county = county;
         this.asOf = asOf;
         this.resolution = new PersonResolution(new AreaStore(database, county).asOf(asOf));
         this.links = new LinkQuery(database, county).asOf(asOf);
         readBatches();
+    }
+
+    /** The same records as if a file had been loaded too. */
+    public RecordStore supposing(Supposition file) {
+        return new RecordStore(database, county, asOf, file);
     }
 
     private void readBatches() {
@@ -134,7 +145,23 @@ public final class RecordStore {
                 .forEach(row -> people.put(row.value1(), new GatheredPerson(row.value1(), number(row.value2()))));
         gatherStatements(chunk, people);
         gatherEvents(chunk, people);
+        if (supposed != null) {
+            suppose(supposed, chunk, people);
+        }
         return people;
+    }
+
+    private static void suppose(Supposition supposed, Collection<Long> chunk, Map<Long, GatheredPerson> people) {
+        for (long number : chunk) {
+            GatheredPerson newcomer = supposed.newcomer(number);
+            if (newcomer != null) {
+                people.put(number, newcomer);
+            }
+            GatheredPerson person = people.get(number);
+            if (person != null) {
+                supposed.addTo(number, person);
+            }
+        }
     }
 
     private static @Nullable IdentityNumber number(String key) {

@@ -12,6 +12,8 @@ import org.screenreg.batch.BatchStore;
 import org.screenreg.batch.BatchWriter;
 import org.screenreg.batch.KnownStore;
 import org.screenreg.batch.RowOutcome;
+import org.screenreg.batch.Statements;
+import org.screenreg.event.Supposition;
 import org.screenreg.intake.apply.AreaApplier;
 import org.screenreg.intake.apply.EventApplier;
 import org.screenreg.intake.apply.Ledger;
@@ -19,6 +21,7 @@ import org.screenreg.intake.apply.PeopleApplier;
 import org.screenreg.intake.apply.PopulationApplier;
 import org.screenreg.intake.apply.Repeats;
 import org.screenreg.intake.apply.RowApplier;
+import org.screenreg.intake.apply.SupposedRows;
 import org.screenreg.intake.check.AreaNotice;
 import org.screenreg.intake.check.Check;
 import org.screenreg.intake.check.DetailsAgreeWithIdentityNumber;
@@ -69,18 +72,22 @@ public final class Intake {
         this.clerk = clerk;
     }
 
-    /** Judges a file and writes nothing. */
-    public IntakeResult check(BatchSource source) {
+    /** Judges a file and writes nothing; what its good rows would state is told. */
+    public IntakeResult check(BatchSource source, Supposition told) {
         Optional<IntakeResult> early = refusedOrKnown(source);
-        return early.orElseGet(() -> examine(source));
+        return early.orElseGet(() -> examined(source, new SupposedRows(told)));
     }
 
     /** Judges a file even where it was loaded before, and writes nothing. */
     public IntakeResult examine(BatchSource source) {
+        return examined(source, null);
+    }
+
+    private IntakeResult examined(BatchSource source, @Nullable Statements told) {
         if (isRefused(source)) {
             return refused(source);
         }
-        Ledger rows = run(source, null);
+        Ledger rows = run(source, Ledger.ofCheck(told, source.columns()));
         return isRefused(source) ? refused(source) : result(source, rows, Optional.empty());
     }
 
@@ -95,7 +102,7 @@ public final class Intake {
         return early.orElseGet(() -> {
             try (BatchWriter writer = new BatchWriter(database, county, ledger, heading(source, decision))) {
                 source.original().ifPresent(writer.trail()::keepFile);
-                Ledger rows = run(source, writer);
+                Ledger rows = run(source, new Ledger(writer, source.columns()));
                 if (isRefused(source)) {
                     writer.abandon();
                     return refused(source);
@@ -166,9 +173,8 @@ public final class Intake {
                 Map.of());
     }
 
-    private Ledger run(BatchSource source, @Nullable BatchWriter writer) {
+    private Ledger run(BatchSource source, Ledger rows) {
         Areas areas = new AreaStore(database, county).asOf(clerk.today());
-        Ledger rows = new Ledger(writer, source.columns());
         List<Issue> before = source.issues();
         before.forEach(rows::note);
         RowReader reader = new RowReader(source, codeLists, clerk.today());

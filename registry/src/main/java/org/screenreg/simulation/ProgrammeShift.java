@@ -63,6 +63,17 @@ public final class ProgrammeShift {
         return new Load(task.tier(), township, due.isBefore(window.asOf()) ? null : java.time.YearMonth.from(due));
     }
 
+    /** Whether anything at all is otherwise. */
+    public boolean isAny() {
+        return !turns.isEmpty() || isWork();
+    }
+
+    /** Whether more is otherwise than whom the programme is for. */
+    public boolean isWork() {
+        return loads.values().stream().anyMatch(load -> load.before() != load.after())
+                || turns.keySet().stream().anyMatch(turn -> turn != Turn.ELIGIBLE && turn != Turn.NOT_ELIGIBLE);
+    }
+
     public String programme() {
         return programme;
     }

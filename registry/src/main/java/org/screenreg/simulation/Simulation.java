@@ -3,23 +3,26 @@ package org.screenreg.simulation;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
+import org.screenreg.event.Supposition;
 import org.screenreg.pathway.Pathways;
 import org.screenreg.person.Masked;
 import org.screenreg.person.Person;
+import org.screenreg.person.PersonKey;
 import org.screenreg.programme.Areas;
 import org.screenreg.protocol.Hit;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.Row;
 
 /**
- * Compares what two sets of protocols say of everybody in a register. People are read in chunks and let go again; nothing
+ * Compares what two sets of protocols say of everybody in a register, or what the same say with a file and without it. People are read in chunks and let go again; nothing
  * is written.
  */
 public final class Simulation {
@@ -64,18 +67,45 @@ public final class Simulation {
 
     /** What the change does to these programmes. */
     public List<ProgrammeShift> run(RecordStore records, List<String> programmes) {
-        Map<String, ProgrammeShift> shifts = new LinkedHashMap<>();
-        programmes.forEach(programme -> shifts.put(programme, new ProgrammeShift(programme, window)));
-        List<Long> everybody = records.everybody();
-        for (int from = 0; from < everybody.size(); from += CHUNK) {
-            records.forEach(everybody.subList(from, Math.min(from + CHUNK, everybody.size())), record -> shifts.values()
-                    .forEach(shift -> add(shift, record)));
-        }
-        return List.copyOf(shifts.values());
+        List<ProgrammeShift> shifts = shifts(programmes);
+        inChunks(
+                records.everybody(),
+                chunk -> records.forEach(
+                        chunk, record -> shifts.forEach(shift -> add(shift, Optional.of(record), record))));
+        return shifts;
     }
 
-    private void add(ProgrammeShift shift, PersonRecord record) {
-        Standing was = before.standing(shift.programme(), record, window);
+    /** What a file would do to these programmes if it were loaded: the same protocols, and what it says of its persons. */
+    public List<ProgrammeShift> run(RecordStore records, Supposition file, List<String> programmes) {
+        List<ProgrammeShift> shifts = shifts(programmes);
+        RecordStore supposing = records.supposing(file);
+        inChunks(supposing.kept(file.persons()), chunk -> {
+            Map<PersonKey, PersonRecord> known = new HashMap<>();
+            records.forEach(chunk, record -> known.put(record.person().key(), record));
+            supposing.forEach(chunk, record -> {
+                Optional<PersonRecord> was =
+                        Optional.ofNullable(known.get(record.person().key()));
+                shifts.forEach(shift -> add(shift, was, record));
+            });
+        });
+        return shifts;
+    }
+
+    private List<ProgrammeShift> shifts(List<String> programmes) {
+        return programmes.stream()
+                .map(programme -> new ProgrammeShift(programme, window))
+                .toList();
+    }
+
+    private static void inChunks(List<Long> persons, Consumer<List<Long>> work) {
+        for (int from = 0; from < persons.size(); from += CHUNK) {
+            work.accept(persons.subList(from, Math.min(from + CHUNK, persons.size())));
+        }
+    }
+
+    private void add(ProgrammeShift shift, Optional<PersonRecord> known, PersonRecord record) {
+        Standing was = known.map(one -> before.standing(shift.programme(), one, window))
+                .orElse(Standing.OUTSIDE);
         Standing would = after.standing(shift.programme(), record, window);
         String township = township(record.person());
         shift.add(township, was, would);
@@ -90,7 +120,7 @@ public final class Simulation {
     private TurnedPerson masked(Person person, List<String> was, List<String> would) {
         String village = person.village();
         return new TurnedPerson(
-                person.key().toString(),
+                person.key().value() < 0 ? "" : person.key().toString(),
                 Masked.name(person.name()),
                 person.sex(),
                 Period.between(person.birthDate(), window.asOf()).getYears(),

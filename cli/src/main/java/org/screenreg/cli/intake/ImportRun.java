@@ -12,6 +12,7 @@ import org.screenreg.cli.call.Context;
 import org.screenreg.cli.run.IntakePage;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
+import org.screenreg.event.Supposition;
 import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Decision;
 import org.screenreg.intake.IntakeResult;
@@ -56,9 +57,18 @@ public final class ImportRun {
             context.assessor().refresh(context.today());
             for (int i = 0; i < files.size(); i++) {
                 progress(i, files);
-                tell(context, files.get(i), context.intake()::check);
+                check(context, files.get(i));
             }
             return concluded();
+        }
+    }
+
+    /** Says of a file what became of its rows, and what loading it would change. */
+    private void check(Context context, Path file) {
+        Supposition told = new Supposition(String.valueOf(file.getFileName()), context.today());
+        tell(context, file, source -> context.intake().check(source, told));
+        if (!options.json() && !common.quiet()) {
+            new ImpactPage(common, context).print(told);
         }
     }
 

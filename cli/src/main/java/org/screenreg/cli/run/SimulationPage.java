@@ -52,7 +52,7 @@ public final class SimulationPage {
     public void print(ProgrammeShift shift) {
         out.line("");
         out.line(texts.of(
-                "simulation.programme",
+                before == after ? "impact.programme" : "simulation.programme",
                 texts.of(context.codeLists().get("programme").label(shift.programme())),
                 version(before, shift),
                 version(after, shift)));
@@ -72,7 +72,7 @@ public final class SimulationPage {
         }
         if (!shift.loads().isEmpty()) {
             out.line("");
-            out.line(texts.of("simulation.work"));
+            out.line(texts.of(before == after ? "impact.work" : "simulation.work"));
             work(shift);
             capacity(shift);
         }
@@ -119,7 +119,7 @@ public final class SimulationPage {
     private void print(TurnedPerson person) {
         out.line(texts.of(
                 "simulation.person",
-                person.key(),
+                person.key().isEmpty() ? texts.of("impact.newcomer") : person.key(),
                 person.name(),
                 texts.of("sex." + person.sex()),
                 String.valueOf(person.age()),

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.screenreg.batch.BatchWriter;
 import org.screenreg.batch.BatchWriter.EventRow;
 import org.screenreg.batch.BatchWriter.RowPlace;
 import org.screenreg.batch.KnownStore;
 import org.screenreg.batch.KnownStore.KnownTest;
 import org.screenreg.batch.RowOutcome;
+import org.screenreg.batch.Statements;
 import org.screenreg.intake.ReadEvent;
 import org.screenreg.intake.ReadRow;
 import org.screenreg.person.IdentityNumber;
@@ -158,11 +158,11 @@ public final class EventApplier implements RowApplier {
     }
 
     private void write(ReadRow row, String key, @Nullable Long known, Chunk chunk) {
-        @Nullable BatchWriter writer = ledger.writer();
-        if (writer == null) {
+        @Nullable Statements statements = ledger.statements();
+        if (statements == null) {
             return;
         }
-        long person = known == null ? chunk.welcome(key, writer.addPerson(key)) : known;
+        long person = known == null ? chunk.welcome(key, statements.addPerson(key)) : known;
         RowPlace place = ledger.place(row);
         @Nullable String details = Document.of(row.details());
         for (ReadEvent event : row.events()) {
@@ -173,7 +173,7 @@ public final class EventApplier implements RowApplier {
                     event.facility(),
                     event.document(),
                     event.contentKey());
-            writer.addEvent(person, place, kept, details);
+            statements.addEvent(person, place, kept, details);
             details = null;
         }
     }

@@ -12,6 +12,7 @@ import org.screenreg.batch.BatchWriter;
 import org.screenreg.batch.BatchWriter.ReturnRow;
 import org.screenreg.batch.BatchWriter.RowPlace;
 import org.screenreg.batch.RowOutcome;
+import org.screenreg.batch.Statements;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.IssueCode;
 import org.screenreg.intake.Place;
@@ -24,6 +25,7 @@ import org.screenreg.store.Document;
 /** Gives every row of a run exactly one outcome and keeps its issues; in a check it writes nothing. */
 public final class Ledger {
     private final @Nullable BatchWriter writer;
+    private final @Nullable Statements statements;
     private final List<SubmittedColumn> columns;
     private final Accounting.Tally tally = new Accounting.Tally();
     private final List<Issue> issues = new ArrayList<>();
@@ -31,14 +33,31 @@ public final class Ledger {
     private final Map<String, Integer> sheetNumbers = new HashMap<>();
     private final Map<String, Integer> repeated = new TreeMap<>();
 
-    public Ledger(@Nullable BatchWriter writer, List<SubmittedColumn> columns) {
+    /** The ledger of a load. */
+    public Ledger(BatchWriter writer, List<SubmittedColumn> columns) {
+        this(writer, writer, columns);
+    }
+
+    /** The ledger of a check, and who is told what the rows would state; nobody where that is null. */
+    public static Ledger ofCheck(@Nullable Statements told, List<SubmittedColumn> columns) {
+        return new Ledger(null, told, columns);
+    }
+
+    private Ledger(@Nullable BatchWriter writer, @Nullable Statements statements, List<SubmittedColumn> columns) {
         this.writer = writer;
+        this.statements = statements;
         this.columns = columns;
     }
 
     /** The writer of a load; null in a check. */
     public @Nullable BatchWriter writer() {
         return writer;
+    }
+
+    /** Takes what rows state about persons; null where nobody asks. */
+    @Nullable
+    Statements statements() {
+        return statements;
     }
 
     /** Concludes a row: held and rejected rows are kept as they were sent. */
@@ -67,7 +86,11 @@ public final class Ledger {
 
     /** Tells sheets apart by a number above zero. */
     int sheetNumber(ReadRow row) {
-        return sheetNumbers.computeIfAbsent(row.submitted().sheet(), sheet -> sheetNumbers.size() + 1);
+        return sheetNumber(row.submitted());
+    }
+
+    private int sheetNumber(SubmittedRow row) {
+        return sheetNumbers.computeIfAbsent(row.sheet(), sheet -> sheetNumbers.size() + 1);
     }
 
     /** What becomes of a row the file has stated before: an objection on the same sheet, counted on one that repeats another. */
@@ -125,7 +148,7 @@ public final class Ledger {
     }
 
     private RowPlace place(SubmittedRow row) {
-        int sheet = writer == null ? 0 : writer.sheet(row.sheet());
+        int sheet = writer == null ? sheetNumber(row) - 1 : writer.sheet(row.sheet());
         return new RowPlace(sheet, row.number());
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.screenreg.batch.BatchWriter;
 import org.screenreg.batch.KnownStore;
 import org.screenreg.batch.RowOutcome;
+import org.screenreg.batch.Statements;
 import org.screenreg.intake.ReadRow;
 import org.screenreg.person.IdentityNumber;
 import org.screenreg.person.PersonResolution;
@@ -102,10 +102,10 @@ public final class PeopleApplier implements RowApplier {
     }
 
     private void write(ReadRow row, String key, Map<String, Long> persons, String document) {
-        @Nullable BatchWriter writer = ledger.writer();
-        if (writer != null) {
-            long person = persons.computeIfAbsent(key, writer::addPerson);
-            writer.addStatement(person, ledger.place(row), document);
+        @Nullable Statements statements = ledger.statements();
+        if (statements != null) {
+            long person = persons.computeIfAbsent(key, statements::addPerson);
+            statements.addStatement(person, ledger.place(row), document);
         }
     }
 }
