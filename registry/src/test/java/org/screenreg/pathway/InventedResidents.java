@@ -97,6 +97,7 @@ public final class InventedResidents {
         }
         rare.addAll(List.of(
                 new Resident(LocalDate.of(1961, 1, 1), 400, false, 1, false, false, RareEvents.referrals()),
+                new Resident(LocalDate.of(1959, 1, 1), 400, false, 1, false, false, RareEvents.contacted()),
                 new Resident(LocalDate.of(1973, 1, 1), 400, false, 1, false, false, RareEvents.chemotherapy()),
                 new Resident(LocalDate.of(1974, 1, 1), 400, false, 1, false, false, RareEvents.late()),
                 new Resident(LocalDate.of(1971, 1, 1), 400, false, 1, false, false, RareEvents.followed()),

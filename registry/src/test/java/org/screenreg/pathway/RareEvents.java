@@ -59,6 +59,27 @@ final class RareEvents {
                 event("breast", "follow-up", "2026-03-10", Map.of("outcome", "reached", "way", "home")));
     }
 
+    /** A patient at low risk who is contacted before each contact is due. */
+    static List<ScreeningEvent> contacted() {
+        List<ScreeningEvent> events = new ArrayList<>(List.of(
+                event("copd", "spirometry", "2026-03-10", Map.of("ratio", "0.66", "quality", "acceptable")),
+                event(
+                        "copd",
+                        "spirometry-post",
+                        "2026-04-01",
+                        Map.of("ratio", "0.62", "fev1-percent", "60", "quality", "acceptable")),
+                event("copd", "copd-diagnosis", "2026-04-05", Map.of("result", "confirmed")),
+                event(
+                        "copd",
+                        "copd-assessment",
+                        "2026-04-20",
+                        Map.of("mmrc", "1", "cat", "9", "exacerbations", "1", "admissions", "0"))));
+        for (String day : List.of("2026-07-15", "2026-10-10")) {
+            events.add(event("copd", "follow-up", day, Map.of("outcome", "reached", "way", "home")));
+        }
+        return events;
+    }
+
     static List<ScreeningEvent> mammography(String worst) {
         return List.of(
                 event("breast", "ultrasound", "2026-01-12", Map.of("left", "0", "right", "1")),

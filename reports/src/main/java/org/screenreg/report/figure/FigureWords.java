@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.screenreg.indicator.Counted;
 import org.screenreg.indicator.Figure;
+import org.screenreg.indicator.Goal;
 import org.screenreg.indicator.Indicator;
 import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
@@ -104,11 +105,15 @@ final class FigureWords {
             case P90 -> days(figure, 0.9);
             case BEFORE, CHANGE, SHARE -> throw new IllegalArgumentException(column + " needs another figure");
             case GOAL ->
-                Value.text(indicator
-                        .goal(question.programme())
-                        .map(goal -> of(goal.inWords()))
-                        .orElse(""));
+                Value.text(
+                        indicator.goal(question.programme()).map(this::inShort).orElse(""));
         };
+    }
+
+    /** A goal as a cell has room for it, such as {@code ≥ 50 % (2025)}. */
+    private String inShort(Goal goal) {
+        String least = of(new Goal(goal.least(), "", goal.source()).inWords());
+        return goal.by().isEmpty() ? least : least + " (" + goal.by() + ")";
     }
 
     private static Value days(Figure figure, double share) {
@@ -145,17 +150,18 @@ final class FigureWords {
         Protocol protocol = setting.protocols().inForce(programme, counted.asOf());
         Indicator.Words said = indicator.words();
         List<DefinitionLine> lines = new ArrayList<>(List.of(
-                line(Phrase.DEFINITION, indicator.id() + " " + of(said.sentence())),
-                line(Phrase.NUMERATOR, of(said.numerator())),
-                line(Phrase.DENOMINATOR, of(said.denominator())),
-                line(Phrase.EXCLUDES, of(said.excludes())),
+                line(Phrase.DEFINITION, indicator.id() + " " + of(said.sentence()), indicator),
+                line(Phrase.NUMERATOR, of(said.numerator()), indicator),
+                line(Phrase.DENOMINATOR, of(said.denominator()), indicator),
+                line(Phrase.EXCLUDES, of(said.excludes()), indicator),
                 line(
                         Phrase.COUNTED,
                         of(indicator.unit().label()) + " · "
-                                + of(indicator.kind().label())),
+                                + of(indicator.kind().label()),
+                        indicator),
                 line(Phrase.TARGET, of(protocol.target().inWords())),
                 line(Phrase.DENOMINATOR_KIND, of(counted.denominator().label())),
-                line(Phrase.SOURCE, of(said.source()) + " [" + indicator.tag() + "]"),
+                line(Phrase.SOURCE, of(said.source()) + " [" + indicator.tag() + "]", indicator),
                 line(
                         Phrase.PROTOCOL,
                         programme(programme) + " " + of(protocol.versionInWords()) + "　"
@@ -203,10 +209,14 @@ final class FigureWords {
                                 of(indicator.unit().label()),
                                 of(said.source()) + " [" + indicator.tag() + "]")
                         + needs,
-                true);
+                indicator.id());
     }
 
     DefinitionLine line(Phrase name, String text) {
-        return new DefinitionLine(of(name), text, false);
+        return new DefinitionLine(of(name), text, "");
+    }
+
+    private DefinitionLine line(Phrase name, String text, Indicator about) {
+        return new DefinitionLine(of(name), text, about.id());
     }
 }

@@ -61,7 +61,7 @@ final class IndicatorTables {
                 words.of(section.title()),
                 section.indicators().stream()
                         .map(indicator -> new DefinitionLine(
-                                indicator.id(), words.of(indicator.words().source()), false))
+                                indicator.id(), words.of(indicator.words().source()), ""))
                         .toList(),
                 words.of(Phrase.INDICATOR),
                 List.of(new Group(

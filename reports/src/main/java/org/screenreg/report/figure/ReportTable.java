@@ -24,6 +24,7 @@ record ReportTable(
 
     private static final int LEAST_WIDTH = 6;
     private static final int SHORT = 12;
+    private static final int NARROW = 6;
 
     ReportTable {
         definition = List.copyOf(definition);
@@ -34,9 +35,9 @@ record ReportTable(
     /**
      * One line of what is printed beside figures: how they are defined and where they come from.
      *
-     * @param whole whether it says everything of one indicator, so that a page need say it only once
+     * @param about id of the indicator it says something of, whatever the programme; empty where it does not
      */
-    record DefinitionLine(String name, String text, boolean whole) {}
+    record DefinitionLine(String name, String text, String about) {}
 
     /** Columns that belong together. */
     record Group(String heading, List<String> columns) {}
@@ -123,6 +124,11 @@ record ReportTable(
     /** The same with something else said beside its figures. */
     ReportTable saying(List<DefinitionLine> lines) {
         return new ReportTable(title, lines, corner, groups, this.lines, chart);
+    }
+
+    /** Whether its names have room only beside smaller figures. */
+    boolean isWide() {
+        return columns().size() > NARROW;
     }
 
     /** Whether it is best read on a page of its own. */

@@ -1,7 +1,9 @@
 package org.screenreg.report.figure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +21,39 @@ final class SharedDefinitions {
     }
 
     ReportBook.Printed once(ReportBook.Printed report) {
-        Map<DefinitionLine, Integer> times = new HashMap<>();
-        report.tables().forEach(table -> table.definition().forEach(line -> times.merge(line, 1, Integer::sum)));
-        Set<DefinitionLine> shared = new LinkedHashSet<>();
+        Map<List<DefinitionLine>, Integer> times = new HashMap<>();
+        report.tables().forEach(table -> blocks(table).forEach(block -> times.merge(block, 1, Integer::sum)));
+        Set<List<DefinitionLine>> shared = new LinkedHashSet<>();
         List<ReportTable> tables = new ArrayList<>();
         for (ReportTable table : report.tables()) {
-            List<DefinitionLine> said = new ArrayList<>();
-            List<DefinitionLine> moved = new ArrayList<>();
-            table.definition()
-                    .forEach(line -> (line.whole() && times.getOrDefault(line, 0) > 1 ? moved : said).add(line));
-            if (!moved.isEmpty()) {
+            List<DefinitionLine> said = new ArrayList<>(table.definition());
+            for (List<DefinitionLine> block : blocks(table)) {
+                if (times.getOrDefault(block, 0) > 1) {
+                    said.removeAll(block);
+                    shared.add(block);
+                }
+            }
+            if (said.size() < table.definition().size()) {
                 said.add(0, words.line(Phrase.DEFINITION, words.of(Phrase.DEFINED_AT_END)));
             }
-            shared.addAll(moved);
             tables.add(table.saying(said));
         }
         if (!shared.isEmpty()) {
-            tables.add(new ReportTable(
-                    words.of(Phrase.DEFINITIONS), List.copyOf(shared), "", List.of(), List.of(), Optional.empty()));
+            List<DefinitionLine> lines = shared.stream().flatMap(List::stream).toList();
+            tables.add(
+                    new ReportTable(words.of(Phrase.DEFINITIONS), lines, "", List.of(), List.of(), Optional.empty()));
         }
         return report.with(tables);
+    }
+
+    /** What a table says of each indicator. */
+    private static Collection<List<DefinitionLine>> blocks(ReportTable table) {
+        Map<String, List<DefinitionLine>> blocks = new LinkedHashMap<>();
+        for (DefinitionLine line : table.definition()) {
+            if (!line.about().isEmpty()) {
+                blocks.computeIfAbsent(line.about(), id -> new ArrayList<>()).add(line);
+            }
+        }
+        return blocks.values();
     }
 }

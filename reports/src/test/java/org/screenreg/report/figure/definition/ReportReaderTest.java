@@ -3,7 +3,12 @@ package org.screenreg.report.figure.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +68,22 @@ class ReportReaderTest {
                 .isInstanceOfSatisfying(
                         RegistryException.class,
                         error -> assertThat(error.sentence().en()).startsWith(message));
+    }
+
+    /** A comma ends an entry between braces, so a text with one stands in quotes. */
+    @Test
+    void no_text_ends_at_its_first_comma() throws IOException {
+        Pattern cut = Pattern.compile("\\ben: (?!\")[^{}\"\\[\\]]*,(?!\\s*[\\w-]+:)");
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "reports"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+                assertThat(Files.readAllLines(file).stream()
+                                .filter(line -> line.contains("{"))
+                                .filter(line -> cut.matcher(line).find()))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

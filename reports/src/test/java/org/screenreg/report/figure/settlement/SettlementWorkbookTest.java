@@ -87,7 +87,7 @@ class SettlementWorkbookTest {
 
     private static PaidLine line(String kind, @Nullable String price, String facility, Verdict verdict) {
         Person person = new Person(
-                new PersonKey(1), "", "", Sex.FEMALE, LocalDate.of(1970, 1, 1), AS_OF, "", "", "", "", null, null);
+                new PersonKey(1), "", "", Sex.FEMALE, LocalDate.of(1970, 1, 1), AS_OF, "", "", "", "", "", null, null);
         ScreeningEvent event = new ScreeningEvent(
                 kind, "breast", LocalDate.of(2026, 3, 1), Map.of(), facility, new EventSource(1, "a.xlsx", "s", 1));
         Optional<BigDecimal> yuan = Optional.ofNullable(price).map(BigDecimal::new);
