@@ -99,6 +99,24 @@ class DoctorListsTest {
     }
 
     @Test
+    void what_comes_back_of_a_doctor_s_list_is_taken_in_and_strikes_the_person_out() throws IOException {
+        Path any = files(make("back", "--each", "doctor")).stream()
+                .filter(file -> !doctor(file).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String[] cells = rows(any).findFirst().orElseThrow().split(",");
+        Path typed = Files.writeString(
+                folder.resolve("typed.csv"),
+                "code,outcome,date\n%s,moved,2026-11-24\n".formatted(cells[cells.length - 6]));
+
+        CommandRun loaded = register.run("worklist", "load", typed, "--today", "2026-11-25");
+        CommandRun refreshed = register.run("worklist", "refresh", cells[0], "--today", "2026-11-25");
+
+        assertThat(loaded.exit()).as(loaded.said()).isZero();
+        assertThat(refreshed.out()).contains("moved away", doctor(any));
+    }
+
+    @Test
     void a_list_kept_as_a_file_may_ask_for_the_same() throws IOException {
         Path yaml = Files.writeString(folder.resolve("each.yaml"), """
                 list: each
