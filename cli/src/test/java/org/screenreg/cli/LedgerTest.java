@@ -51,10 +51,10 @@ class LedgerTest {
         assertThat(check.out())
                 .contains(
                         "1 accepted",
-                        "for the 1 persons it speaks of",
+                        "the persons it speaks of (1)",
                         "with something due  0 → 1",
                         "newly due: 1",
-                        "Lung cancer: ");
+                        "Liver cancer: 1 newly eligible");
         assertThat(check.out()).doesNotContain(SentBook.WOMEN[4]);
         assertThat(before.difference(register.dump())).isEmpty();
         assertThat(register.run("import", "check", "--no-issue-file", sent).out())

@@ -43,6 +43,7 @@ final class ImpactPage {
                                 window.end().toString()));
         SimulationPage page = new SimulationPage(common, context, protocols, protocols);
         shifts.stream().filter(ProgrammeShift::isWork).forEach(page::print);
+        common.output().line("");
         shifts.stream().filter(shift -> !shift.isWork()).forEach(this::eligible);
     }
 
