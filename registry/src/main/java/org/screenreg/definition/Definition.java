@@ -207,7 +207,19 @@ public final class Definition {
         if (isText()) {
             return new Label(text(), text());
         }
+        refuseTextCutShort();
         return new Label(get("zh").text(), get("en").text());
+    }
+
+    /** Between braces a comma ends an entry, and what stood behind it would be a key that nobody asks for. */
+    private void refuseTextCutShort() {
+        map().forEach((key, value) -> {
+            if (value.node instanceof ScalarNode scalar
+                    && scalar.isPlain()
+                    && scalar.getValue().isEmpty()) {
+                throw value.wrong(Flaw.TEXT_CUT_SHORT, key);
+            }
+        });
     }
 
     /** A label that must stand in both languages. */
@@ -215,8 +227,8 @@ public final class Definition {
         if (isText()) {
             throw wrong(Flaw.NOT_BOTH_LANGUAGES);
         }
-        allowOnly(Set.of("zh", "en"));
         Label label = label();
+        allowOnly(Set.of("zh", "en"));
         if (label.zh().isBlank() || label.en().isBlank()) {
             throw wrong(Flaw.NOT_BOTH_LANGUAGES);
         }
