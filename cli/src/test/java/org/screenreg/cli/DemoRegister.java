@@ -73,7 +73,7 @@ record DemoRegister(Path location) {
     }
 
     CommandRun load(List<Path> files) {
-        CommandRun run = run("import", "load", "-q", files);
+        CommandRun run = run("import", "load", "-q", "--no-issue-file", files);
         assertThat(run.exit()).as(run.said()).isLessThanOrEqualTo(ExitCode.NO);
         return run;
     }
