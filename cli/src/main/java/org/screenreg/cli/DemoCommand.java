@@ -43,7 +43,6 @@ import picocli.CommandLine.Parameters;
 final class DemoCommand implements Runnable {
     private static final int MOST_TASKS = 60;
     private static final String COUNTY = "999999";
-    private static final int DAYS_AHEAD = 30;
 
     @Mixin
     private Common common = new Common();
@@ -108,7 +107,13 @@ final class DemoCommand implements Runnable {
                 ? List.of(Format.PDF, Format.XLSX, Format.HTML)
                 : List.of(Format.PDF, Format.XLSX);
         WorklistRequest request = new WorklistRequest(
-                tier, null, Selection.ALL, inside.asOf(), inside.asOf().plusDays(DAYS_AHEAD), MOST_TASKS, true);
+                tier,
+                null,
+                Selection.ALL,
+                inside.asOf(),
+                inside.asOf().plusDays(WorklistRequest.DAYS_AHEAD),
+                MOST_TASKS,
+                true);
         run.write(request, formats, folder.resolve("worklists").resolve(tier.code()), "demo");
         return run;
     }

@@ -22,6 +22,8 @@ public record WorklistRequest(
         LocalDate until,
         int most,
         boolean masked) {
+    /** How many days ahead a list looks where nobody says until when. */
+    public static final int DAYS_AHEAD = 30;
 
     /** The same for every unit and programme. */
     WorklistRequest everywhere() {

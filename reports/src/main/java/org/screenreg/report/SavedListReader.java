@@ -16,13 +16,13 @@ import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.Sex;
 import org.screenreg.worklist.Doctors;
 import org.screenreg.worklist.Selection;
+import org.screenreg.worklist.WorklistRequest;
 
 /** Reads a list a county keeps as a file; what it does not say is as on the plain list of its tier. */
 final class SavedListReader {
     private static final Set<SheetField> NEEDED =
             Set.of(SheetField.CODE, SheetField.NAME, SheetField.OUTCOME, SheetField.CONTACT_DATE, SheetField.MARK);
     private static final Pattern AGES = Pattern.compile("(\\d{1,3})\\.\\.(\\d{1,3})");
-    private static final int DAYS_AHEAD = 30;
 
     private final WorklistFiles files;
     private final Map<CareTier, WorklistDefinition> plain;
@@ -53,7 +53,7 @@ final class SavedListReader {
                 file.get("list").text(),
                 layout(file),
                 selection(file),
-                file.find("ahead").map(SavedListReader::count).orElse(DAYS_AHEAD),
+                file.find("ahead").map(SavedListReader::count).orElse(WorklistRequest.DAYS_AHEAD),
                 file.find("most").map(SavedListReader::count).orElse(0),
                 file.find("identity")
                         .map(word -> choice(word, List.of("masked", "full")))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.call.Unmasking;
 import org.screenreg.cli.run.WorklistRun;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
@@ -51,11 +52,8 @@ public final class ListLetters implements Runnable, IExitCodeGenerator {
             descriptionKey = "option.folder")
     private Path folder = Path.of("letters");
 
-    @Option(names = "--unmask", descriptionKey = "option.unmask")
-    private boolean unmask;
-
-    @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "option.purpose")
-    private @Nullable String purpose;
+    @Mixin
+    private Unmasking unmasking = new Unmasking();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -64,9 +62,7 @@ public final class ListLetters implements Runnable, IExitCodeGenerator {
 
     @Override
     public void run() {
-        if (unmask && (purpose == null || purpose.isBlank())) {
-            throw wrong("worklist.purpose-missing");
-        }
+        unmasking.requirePurpose(unmasking.masked(), common.texts());
         if (!List.of(Format.PDF, Format.HTML).containsAll(formats)) {
             throw wrong("worklist.letters.format");
         }
@@ -81,7 +77,12 @@ public final class ListLetters implements Runnable, IExitCodeGenerator {
             }
             write(
                     new LetterOrder(
-                            changes.list(), addressees, wanted, common.texts().language(), common.asOf(), !unmask),
+                            changes.list(),
+                            addressees,
+                            wanted,
+                            common.texts().language(),
+                            common.asOf(),
+                            unmasking.masked()),
                     context);
         }
     }
@@ -98,7 +99,7 @@ public final class ListLetters implements Runnable, IExitCodeGenerator {
                                         order.addressees().size(),
                                         kind == null ? "by step" : kind,
                                         order.masked(),
-                                        purpose == null ? "" : purpose));
+                                        unmasking.purpose()));
         for (Format format : formats) {
             Path file = folder.resolve("letters-" + order.list().number() + "." + format.extension());
             renderer.write(order, format, file);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.call.Unmasking;
 import org.screenreg.cli.run.ListWriters;
 import org.screenreg.cli.run.WorklistRun;
 import org.screenreg.cli.text.ExitCode;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Spec;
 /** Makes the lists of a tier, or those a county has thought out and keeps as a file. */
 @Command(name = "make", resourceBundle = Texts.BUNDLE)
 public final class ListMake implements Runnable, IExitCodeGenerator {
-    private static final int DAYS_AHEAD = 30;
 
     @Mixin
     private Common common = new Common();
@@ -71,11 +71,8 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
             descriptionKey = "option.folder")
     private Path folder = Path.of("worklists");
 
-    @Option(names = "--unmask", descriptionKey = "option.unmask")
-    private boolean unmask;
-
-    @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "option.purpose")
-    private @Nullable String purpose;
+    @Mixin
+    private Unmasking unmasking = new Unmasking();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -88,10 +85,8 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
         Optional<SavedList> saved = what.endsWith(".yaml") || what.endsWith(".yml")
                 ? Optional.of(reports.savedList(Path.of(what)))
                 : Optional.empty();
-        boolean masked = !unmask && saved.map(SavedList::masked).orElse(true);
-        if (!masked && (purpose == null || purpose.isBlank())) {
-            throw wrong("worklist.purpose-missing");
-        }
+        boolean masked = unmasking.masked() && saved.map(SavedList::masked).orElse(true);
+        unmasking.requirePurpose(masked, common.texts());
         Reports looks = saved.map(list -> reports.with(list.layout())).orElse(reports);
         try (Context context = common.open();
                 ListWriters writers = new ListWriters(looks, context.results())) {
@@ -101,7 +96,7 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
             WorklistRequest request = request(saved, masked);
             requireDoctor(request.selection().doctors(), context);
             WorklistRun run = new WorklistRun(common, context, writers);
-            run.write(request, formats, folder, purpose == null ? "" : purpose);
+            run.write(request, formats, folder, unmasking.purpose());
             run.files().forEach(file -> common.output().line(file));
             say(run);
             code = run.lists() == 0 ? ExitCode.NO : ExitCode.FINE;
@@ -129,7 +124,9 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
                 unit,
                 programme == null ? chosen : chosen.within(Set.of(programme)),
                 asOf,
-                until == null ? asOf.plusDays(saved.map(SavedList::daysAhead).orElse(DAYS_AHEAD)) : until,
+                until == null
+                        ? asOf.plusDays(saved.map(SavedList::daysAhead).orElse(WorklistRequest.DAYS_AHEAD))
+                        : until,
                 most == null ? saved.map(SavedList::most).orElse(0) : most,
                 masked);
     }

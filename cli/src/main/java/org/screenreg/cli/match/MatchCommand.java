@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.call.Unmasking;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.match.Decision;
@@ -13,11 +14,8 @@ import org.screenreg.match.Undecided;
 import org.screenreg.template.match.ReviewWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds persons who may be the same, and keeps what people decide of them. */
 @Command(name = "match", resourceBundle = Texts.BUNDLE)
@@ -25,26 +23,10 @@ public final class MatchCommand {
     @Mixin
     private Common common = new Common();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    /** What may be shown, and why. */
-    static final class Shown {
-        @Option(names = "--unmask", descriptionKey = "option.unmask")
-        private boolean unmask;
-
-        @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "option.purpose")
-        private @Nullable String purpose;
-
-        boolean withoutPurpose() {
-            return unmask && (purpose == null || purpose.isBlank());
-        }
-    }
-
     @Command(name = "list", resourceBundle = Texts.BUNDLE)
     int list(
             @Mixin Common common,
-            @Mixin Shown shown,
+            @Mixin Unmasking unmasking,
             @Option(names = "--decided", descriptionKey = "match.decided") boolean decided,
             @Option(
                             names = {"-o", "--output"},
@@ -52,9 +34,7 @@ public final class MatchCommand {
                             descriptionKey = "match.output")
                     @Nullable
                     Path output) {
-        if (shown.withoutPurpose() && spec != null) {
-            throw new ParameterException(spec.commandLine(), common.texts().of("worklist.purpose-missing"));
-        }
+        unmasking.requirePurpose(unmasking.masked(), common.texts());
         try (Context context = common.open()) {
             context.assessor().refresh(context.today());
             MatchPage page = new MatchPage(common);
@@ -63,20 +43,20 @@ public final class MatchCommand {
                 return ExitCode.FINE;
             }
             List<Undecided> undecided = context.review().undecided();
-            ReviewPairs pairs = new ReviewPairs(context, common.texts(), !shown.unmask);
+            ReviewPairs pairs = new ReviewPairs(context, common.texts(), unmasking.masked());
             if (output == null) {
                 page.pairs(pairs.of(undecided));
             } else {
                 new ReviewWorkbook(common.texts().language()).write(pairs.of(undecided), output);
                 common.output().line(output.toString());
             }
-            context.journal().write("match-list", journaled(undecided.size(), output != null, shown));
+            context.journal().write("match-list", journaled(undecided.size(), output != null, unmasking));
             return undecided.isEmpty() ? ExitCode.FINE : ExitCode.NO;
         }
     }
 
-    private static String journaled(int pairs, boolean file, Shown shown) {
-        String how = shown.unmask ? "unmasked, purpose: " + shown.purpose : "masked";
+    private static String journaled(int pairs, boolean file, Unmasking unmasking) {
+        String how = unmasking.masked() ? "masked" : "unmasked, purpose: " + unmasking.purpose();
         return "%d pairs, to file %s, %s".formatted(pairs, file, how);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
+import org.screenreg.cli.call.Unmasking;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.handout.pack.Pack;
@@ -18,16 +19,11 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Makes the one file a unit takes along, and the one that comes back. */
 @Command(name = "pack", resourceBundle = Texts.BUNDLE)
 public final class PackCommand implements Runnable, IExitCodeGenerator {
-    private static final int DAYS_AHEAD = 30;
-
     @Mixin
     private Common common = new Common();
 
@@ -59,22 +55,14 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
             descriptionKey = "option.output")
     private Path output = Path.of("");
 
-    @Option(names = "--unmask", descriptionKey = "option.unmask")
-    private boolean unmask;
-
-    @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "option.purpose")
-    private @Nullable String purpose;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Unmasking unmasking = new Unmasking();
 
     private int code;
 
     @Override
     public void run() {
-        if (unmask && (purpose == null || purpose.isBlank()) && spec != null) {
-            throw new ParameterException(spec.commandLine(), common.texts().of("worklist.purpose-missing"));
-        }
+        unmasking.requirePurpose(unmasking.masked(), common.texts());
         if (way.folder != null) {
             back(way.folder);
         } else if (way.unit != null) {
@@ -90,7 +78,13 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
         LocalDate asOf = common.asOf();
         for (CareTier tier : content.tiers(unit)) {
             content.addLists(new WorklistRequest(
-                    tier, unit, Selection.ALL, asOf, until == null ? asOf.plusDays(DAYS_AHEAD) : until, most, !unmask));
+                    tier,
+                    unit,
+                    Selection.ALL,
+                    asOf,
+                    until == null ? asOf.plusDays(WorklistRequest.DAYS_AHEAD) : until,
+                    most,
+                    unmasking.masked()));
         }
         if (content.lists().isEmpty()) {
             common.output().say(common.texts().of("pack.nothing", unit));
@@ -98,7 +92,7 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
             return;
         }
         content.addTemplate();
-        content.addFacts(!unmask);
+        content.addFacts(unmasking.masked());
         Pack.leaving(facts(unit, context), content.files()).write(output, secret);
         String numbers = content.lists().stream()
                 .map(list -> String.valueOf(list.number()))
@@ -107,7 +101,7 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
                 .write(
                         "pack",
                         "lists %s, people %d, masked %s, purpose %s"
-                                .formatted(numbers, content.people(), !unmask, purpose == null ? "" : purpose));
+                                .formatted(numbers, content.people(), unmasking.masked(), unmasking.purpose()));
         common.output().line(output.toString());
         common.output()
                 .say(common.texts()
