@@ -227,8 +227,8 @@ public final class Definition {
         if (isText()) {
             throw wrong(Flaw.NOT_BOTH_LANGUAGES);
         }
-        Label label = label();
         allowOnly(Set.of("zh", "en"));
+        Label label = label();
         if (label.zh().isBlank() || label.en().isBlank()) {
             throw wrong(Flaw.NOT_BOTH_LANGUAGES);
         }
