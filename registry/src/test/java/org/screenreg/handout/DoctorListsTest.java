@@ -20,14 +20,12 @@ import org.screenreg.handout.change.ListChanges;
 import org.screenreg.handout.change.ListChanges.Struck;
 import org.screenreg.handout.change.ListRefresh;
 import org.screenreg.pathway.Pathways;
-import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.CareTier;
 import org.screenreg.testing.Engine;
 import org.screenreg.testing.TestPeople;
 import org.screenreg.testing.TestRegister;
 import org.screenreg.testing.TestSheet;
 import org.screenreg.worklist.Doctors;
-import org.screenreg.worklist.Labels;
 import org.screenreg.worklist.Selection;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistRequest;
@@ -77,13 +75,7 @@ class DoctorListsTest {
     }
 
     private Worklists worklists(LocalDate asOf) {
-        return new Worklists(
-                register.database(),
-                TestRegister.COUNTY,
-                TestRegister.PROTOCOLS,
-                pathways,
-                new Labels(TestRegister.CODE_LISTS, TestRegister.PROTOCOLS),
-                new AreaStore(register.database(), TestRegister.COUNTY).asOf(asOf));
+        return register.worklists(pathways, asOf);
     }
 
     private static WorklistRequest request(CareTier tier, Doctors doctors, LocalDate asOf) {

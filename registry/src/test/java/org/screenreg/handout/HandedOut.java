@@ -26,7 +26,6 @@ import org.screenreg.testing.Engine;
 import org.screenreg.testing.TestPeople;
 import org.screenreg.testing.TestRegister;
 import org.screenreg.testing.TestSheet;
-import org.screenreg.worklist.Labels;
 import org.screenreg.worklist.Selection;
 import org.screenreg.worklist.Worklist;
 import org.screenreg.worklist.WorklistLine;
@@ -77,13 +76,7 @@ final class HandedOut implements AutoCloseable {
     }
 
     private Worklists worklists(LocalDate asOf) {
-        return new Worklists(
-                register.database(),
-                TestRegister.COUNTY,
-                TestRegister.PROTOCOLS,
-                pathways,
-                new Labels(TestRegister.CODE_LISTS, TestRegister.PROTOCOLS),
-                new AreaStore(register.database(), TestRegister.COUNTY).asOf(asOf));
+        return register.worklists(pathways, asOf);
     }
 
     ListRefresh refresh() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.screenreg.batch.Accounting;
 import org.screenreg.batch.RowOutcome;
-import org.screenreg.event.PersonRecord;
-import org.screenreg.event.RecordStore;
 import org.screenreg.event.Supposition;
 import org.screenreg.testing.Engine;
 import org.screenreg.testing.RandomSheets;
@@ -68,37 +65,6 @@ class IntakeStoreTest {
         assertThat(loaded.accounting()).isEqualTo(checked.accounting());
         assertThat(loaded.issues()).isEqualTo(checked.issues());
         assertThat(loaded.outcomes()).isEqualTo(checked.outcomes());
-    }
-
-    @Test
-    void what_a_file_would_state_is_what_it_states_once_it_is_loaded() {
-        RandomSheets sheets = new RandomSheets(11);
-        register.load(sheets.people(150), TODAY);
-        register.load(sheets.breast(150), TODAY);
-        for (TestSheet sheet : List.of(sheets.breast(200), sheets.people(200))) {
-            Supposition told = new Supposition(sheet.fileName(), TODAY);
-            register.intake(TODAY).check(sheet, told);
-            RecordStore supposing = new RecordStore(register.database(), TestRegister.COUNTY, TODAY).supposing(told);
-            List<String> supposed = new ArrayList<>();
-            supposing.forEach(List.copyOf(told.persons()), record -> supposed.add(words(record)));
-
-            register.load(sheet, TODAY);
-
-            RecordStore after = new RecordStore(register.database(), TestRegister.COUNTY, TODAY);
-            List<String> loaded = new ArrayList<>();
-            after.forEach(after.everybody(), record -> loaded.add(words(record)));
-            assertThat(supposed).hasSizeGreaterThan(10);
-            assertThat(loaded).containsAll(supposed);
-        }
-    }
-
-    /** Everything about a person but the number the register gave and where it is stated. */
-    private static String words(PersonRecord record) {
-        String person = record.person().toString().replaceFirst("key=[^,]*", "");
-        return person
-                + record.events().stream()
-                        .map(event -> event.programme() + event.kind() + event.performedOn() + event.findings())
-                        .toList();
     }
 
     @Test

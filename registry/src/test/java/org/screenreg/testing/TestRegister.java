@@ -19,12 +19,16 @@ import org.screenreg.intake.BatchSource;
 import org.screenreg.intake.Intake;
 import org.screenreg.intake.IntakeResult;
 import org.screenreg.journal.JournalStore;
+import org.screenreg.pathway.Pathways;
+import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.CodeLists;
 import org.screenreg.programme.CountyStore;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.store.Database;
 import org.screenreg.store.jooq.DefaultSchema;
+import org.screenreg.worklist.Labels;
+import org.screenreg.worklist.Worklists;
 
 /** A fresh register of an invented county, on either engine. */
 public final class TestRegister implements AutoCloseable {
@@ -107,6 +111,12 @@ public final class TestRegister implements AutoCloseable {
 
     public RecordStore records(LocalDate asOf) {
         return new RecordStore(database, COUNTY, asOf);
+    }
+
+    /** The lists as of a date, in places as they were known then. */
+    public Worklists worklists(Pathways pathways, LocalDate asOf) {
+        Labels labels = new Labels(CODE_LISTS, PROTOCOLS);
+        return new Worklists(database, COUNTY, PROTOCOLS, pathways, labels, new AreaStore(database, COUNTY).asOf(asOf));
     }
 
     /** All rows of a table as sorted texts, without some of its columns. */

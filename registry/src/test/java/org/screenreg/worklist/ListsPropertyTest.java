@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
 import org.screenreg.pathway.Pathways;
-import org.screenreg.programme.AreaStore;
 import org.screenreg.programme.CareTier;
 import org.screenreg.testing.Engine;
 import org.screenreg.testing.RandomSheets;
@@ -76,13 +75,7 @@ class ListsPropertyTest {
     }
 
     private List<String> listed(TestRegister register, LocalDate day, LocalDate until, Doctors doctors) {
-        Worklists worklists = new Worklists(
-                register.database(),
-                TestRegister.COUNTY,
-                TestRegister.PROTOCOLS,
-                pathways,
-                new Labels(TestRegister.CODE_LISTS, TestRegister.PROTOCOLS),
-                new AreaStore(register.database(), TestRegister.COUNTY).asOf(day));
+        Worklists worklists = register.worklists(pathways, day);
         List<String> listed = new ArrayList<>();
         for (CareTier tier : TIERS) {
             worklists.make(0, new WorklistRequest(tier, null, Selection.ALL.of(doctors), day, until, 0, true)).stream()

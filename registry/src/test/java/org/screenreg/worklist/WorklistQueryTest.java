@@ -191,13 +191,7 @@ class WorklistQueryTest {
     }
 
     private Worklists worklists() {
-        return new Worklists(
-                register.database(),
-                TestRegister.COUNTY,
-                TestRegister.PROTOCOLS,
-                PATHWAYS,
-                labels(),
-                new AreaStore(register.database(), TestRegister.COUNTY).asOf(TODAY));
+        return register.worklists(PATHWAYS, TODAY);
     }
 
     @Test
