@@ -2,6 +2,7 @@ package org.screenreg.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
@@ -12,6 +13,7 @@ import org.screenreg.cli.text.Texts;
 import org.screenreg.programme.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes, describes and copies a register. */
@@ -21,11 +23,29 @@ final class DbCommand {
     private Common common = new Common();
 
     @Command(name = "init", resourceBundle = Texts.BUNDLE)
-    int init(@Mixin Common common) {
-        try (Context context = common.create()) {
+    int init(@Mixin Common common, @Option(names = "--encrypt", descriptionKey = "db.init.encrypt") boolean encrypted) {
+        try (Context context = common.create(encrypted)) {
             common.output().line(common.texts().of("db.ready", common.database(), context.county()));
-            return ExitCode.FINE;
         }
+        if (encrypted) {
+            common.output().say(common.texts().of("db.keep-passphrase"));
+        }
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "passphrase", resourceBundle = Texts.BUNDLE)
+    int passphrase(
+            @Mixin Common common,
+            @Option(names = "--new-passphrase-file", paramLabel = "FILE", descriptionKey = "db.passphrase.new-file")
+                    @Nullable
+                    Path chosen) {
+        try (Context context = common.open()) {
+            context.journal().write("db-passphrase", "to be set or changed");
+        }
+        common.relock(chosen);
+        common.output().line(common.texts().of("db.passphrase-set", common.database()));
+        common.output().say(common.texts().of("db.keep-passphrase"));
+        return ExitCode.FINE;
     }
 
     @Command(name = "status", resourceBundle = Texts.BUNDLE)
@@ -38,6 +58,9 @@ final class DbCommand {
                     .count();
             Output out = common.output();
             out.line(texts.of("db.status", common.database(), context.county(), String.valueOf(loaded)));
+            if (common.locked()) {
+                out.line(texts.of("db.encrypted"));
+            }
             return ExitCode.FINE;
         }
     }

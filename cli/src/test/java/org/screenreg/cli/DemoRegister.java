@@ -8,19 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.demo.DemoCounty;
 import org.screenreg.demo.file.DemoFiles;
 import org.screenreg.demo.file.DemoTruth;
 import org.screenreg.demo.people.DemoSize;
+import org.screenreg.store.RegisterKey;
 
 /** A register of the invented county, worked with through the program alone. */
-record DemoRegister(Path location) {
+record DemoRegister(Path location, Optional<Path> passphrase) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final String COUNTY = "999999";
 
     private static final DemoCounty INVENTED = DemoCounty.generate(7, DemoSize.SMALL, TODAY);
     private static final DemoFiles.Written SENT = DemoFiles.write(INVENTED, ownFolder());
+
+    DemoRegister(Path location) {
+        this(location, Optional.empty());
+    }
 
     /** Two test processes run at once; neither may write the files the other is reading. */
     private static Path ownFolder() {
@@ -91,13 +97,19 @@ record DemoRegister(Path location) {
                 args,
                 "--db",
                 location,
+                passphrase.map(file -> List.of("--db-passphrase-file", file)).orElse(List.of()),
                 dated ? List.of() : List.of("--today", TODAY),
                 spoken ? List.of() : List.of("--lang", "en"));
     }
 
+    /** The same register, opened with the passphrase in a file. */
+    DemoRegister with(Path passphraseFile) {
+        return new DemoRegister(location, Optional.of(passphraseFile));
+    }
+
     /** The same register once more, in a folder of its own. */
     DemoRegister copy(Path folder) {
-        DemoRegister copy = new DemoRegister(folder.resolve("register"));
+        DemoRegister copy = new DemoRegister(folder.resolve("register"), passphrase);
         try {
             Files.createDirectories(folder);
             Files.copy(Path.of(location + ".mv.db"), Path.of(copy.location + ".mv.db"));
@@ -107,9 +119,19 @@ record DemoRegister(Path location) {
         return copy;
     }
 
+    private RegisterKey key() {
+        try {
+            return passphrase.isEmpty()
+                    ? RegisterKey.NONE
+                    : RegisterKey.of(Files.readString(passphrase.get()).strip().toCharArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     RegisterDump dump() {
         CommandRun status = run("db", "status");
         assertThat(status.exit()).as(status.said()).isZero();
-        return RegisterDump.of(location.toString());
+        return RegisterDump.of(location.toString(), key());
     }
 }

@@ -25,6 +25,7 @@ class KilledProcessTest {
     private static final int KILLS = Integer.getInteger("screening.kills", 5);
     private static final int LOADS = KILLS;
     private static final int UNDOS = KILLS * 2 / 5;
+    private static final int ENCRYPTED = KILLS * 2 / 5;
     private static final int MERGES = KILLS * 2 / 5;
     private static final long SEED = 20_261_120;
 
@@ -37,7 +38,7 @@ class KilledProcessTest {
     private static RegisterDump dumpAfter;
     private static long loadMillis;
 
-    private int copies;
+    private static int copies;
 
     @BeforeAll
     static void prepare_a_register_before_and_after_a_large_load() throws Exception {
@@ -55,9 +56,24 @@ class KilledProcessTest {
 
     @Test
     void a_killed_load_leaves_the_register_as_it_was_or_as_it_was_to_be() throws Exception {
-        Random random = new Random(SEED);
+        assertThat(interrupted(before, new Random(SEED), LOADS)).allMatch(line -> line.contains("慢阻肺筛查-登记表.xlsx"));
+    }
+
+    @Test
+    void nor_does_a_killed_load_harm_an_encrypted_register() throws Exception {
+        Path passphrase = Files.writeString(folder.resolve("passphrase"), "three quiet rivers");
+        DemoRegister locked = before.copy(folder.resolve("locked")).with(passphrase);
+        CommandRun set = locked.run("db", "passphrase", "--new-passphrase-file", passphrase);
+        assertThat(set.exit()).as(set.said()).isZero();
+
+        assertThat(interrupted(locked, new Random(SEED + 3), ENCRYPTED))
+                .allMatch(line -> line.contains("慢阻肺筛查-登记表.xlsx"));
+    }
+
+    /** Kills loads and holds what each left against the register before and after; what was said of interrupted ones. */
+    private List<String> interrupted(DemoRegister before, Random random, int kills) throws Exception {
         List<String> interrupted = new ArrayList<>();
-        for (int i = 0; i < LOADS; i++) {
+        for (int i = 0; i < kills; i++) {
             DemoRegister register = killed(before, random, "import", "load", "-q", DemoRegister.file("慢阻肺筛查-登记表"));
 
             CommandRun next = register.run("db", "status");
@@ -71,8 +87,7 @@ class KilledProcessTest {
             assertThat(dumpAfter.difference(register.dump())).isEmpty();
             next.err().lines().filter(line -> line.contains("interrupted")).forEach(interrupted::add);
         }
-
-        assertThat(interrupted).allMatch(line -> line.contains("慢阻肺筛查-登记表.xlsx"));
+        return interrupted;
     }
 
     @Test

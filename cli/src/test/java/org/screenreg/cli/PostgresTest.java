@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.screenreg.cli.text.ExitCode;
+import org.screenreg.store.RegisterKey;
 
 class PostgresTest {
     @TempDir
@@ -28,7 +29,8 @@ class PostgresTest {
             assertThat(init.exit()).as(init.said()).isZero();
             assertThat(load.exit()).as(load.said()).isEqualTo(ExitCode.NO);
             assertThat(undo.exit()).as(undo.said()).isZero();
-            assertThat(file.dump().difference(RegisterDump.of(address))).isEmpty();
+            assertThat(file.dump().difference(RegisterDump.of(address, RegisterKey.NONE)))
+                    .isEmpty();
         }
     }
 }

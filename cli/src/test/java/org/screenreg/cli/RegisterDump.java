@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.screenreg.store.Database;
+import org.screenreg.store.RegisterKey;
 
 /**
  * Everything a register knows and answers, in an order of its own and without the numbers it gave to persons, events and
@@ -30,9 +31,9 @@ record RegisterDump(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    static RegisterDump of(String location) {
+    static RegisterDump of(String location, RegisterKey key) {
         List<String> lines = new ArrayList<>();
-        try (Database database = Database.open(location, false)) {
+        try (Database database = Database.open(location, false, key)) {
             for (String table : DERIVED) {
                 add(lines, database.connection(), table, """
                         SELECT p.identity_number AS who, d.*

@@ -21,7 +21,10 @@ import org.screenreg.programme.Label;
  * <p>Small writes are on disk when they return. A bulk load trades that for speed and ends with {@link #settle()}.
  */
 public final class Database implements AutoCloseable {
-    private static final String H2_MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    /** H2 would write refused rows, with names, to a trace file of its own. */
+    private static final String H2_MODE =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0";
+
     private static final int H2_IN_USE = 90020;
     private static final int H2_WRONG_PASSWORD = 90049;
     private static final int H2_NOT_FOUND = 90146;
@@ -41,16 +44,21 @@ public final class Database implements AutoCloseable {
         this.sql = DSL.using(connection, embedded ? SQLDialect.H2 : SQLDialect.POSTGRES, settings);
     }
 
-    /** Opens the register at a path or {@code jdbc:} address, creating it where {@code create} says so. */
+    /** Opens a register that lies open, as {@link #open(String, boolean, RegisterKey)} does. */
     public static Database open(String location, boolean create) {
-        boolean embedded = !location.startsWith("jdbc:postgresql:");
-        leaveOutObjectCache();
-        String url = embedded ? h2Url(location, create) : location;
+        return open(location, create, RegisterKey.NONE);
+    }
+
+    /**
+     * Opens the register at a path or {@code jdbc:} address, creating it where {@code create} says so.
+     *
+     * @param key what its file is encrypted with; a server encrypts what it keeps by its own means
+     */
+    public static Database open(String location, boolean create, RegisterKey key) {
         try {
-            Connection connection =
-                    embedded ? DriverManager.getConnection(url, "sa", "") : DriverManager.getConnection(url);
-            Database database = new Database(connection, embedded, RegisterFile.of(location));
-            if (embedded) {
+            Database database =
+                    new Database(connect(location, create, "", key), !onServer(location), RegisterFile.of(location));
+            if (database.embedded) {
                 database.execute("SET WRITE_DELAY 0");
             }
             new Schema(database).bringUpToDate();
@@ -61,15 +69,11 @@ public final class Database implements AutoCloseable {
     }
 
     /** Opens the register at a path or {@code jdbc:} address for reading alone: nothing in it can be changed. */
-    public static Database openToRead(String location) {
-        boolean embedded = !location.startsWith("jdbc:postgresql:");
-        leaveOutObjectCache();
-        String url = embedded ? h2Url(location, false) + ";ACCESS_MODE_DATA=r" : location;
+    public static Database openToRead(String location, RegisterKey key) {
         try {
-            Connection connection =
-                    embedded ? DriverManager.getConnection(url, "sa", "") : DriverManager.getConnection(url);
-            Database database = new Database(connection, embedded, Optional.empty());
-            if (!embedded) {
+            Database database = new Database(
+                    connect(location, false, ";ACCESS_MODE_DATA=r", key), !onServer(location), Optional.empty());
+            if (!database.embedded) {
                 database.execute("SET default_transaction_read_only = on");
             }
             new Schema(database).refuseOther();
@@ -77,6 +81,18 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw cannotOpen(location, e);
         }
+    }
+
+    private static boolean onServer(String location) {
+        return location.startsWith("jdbc:postgresql:");
+    }
+
+    private static Connection connect(String location, boolean create, String settings, RegisterKey key)
+            throws SQLException {
+        leaveOutObjectCache();
+        return onServer(location)
+                ? DriverManager.getConnection(location)
+                : DriverManager.getConnection(h2Url(location, create) + settings + key.setting(), "sa", key.password());
     }
 
     /** H2's cache of small values costs a load a sixth of its time and saves nothing here. */
@@ -98,11 +114,7 @@ public final class Database implements AutoCloseable {
     private static RegistryException cannotOpen(String location, SQLException e) {
         Label sentence =
                 switch (e.getErrorCode()) {
-                    case H2_IN_USE ->
-                        new Label(
-                                "登记库 " + location + " 正被另一个程序使用，请待其结束后再试。",
-                                "The register " + location
-                                        + " is in use by another program. Wait until it has finished, then try again.");
+                    case H2_IN_USE -> inUse(location);
                     case H2_NOT_FOUND -> missing(location);
                     case H2_WRONG_PASSWORD ->
                         new Label(
@@ -114,6 +126,13 @@ public final class Database implements AutoCloseable {
                                 "The register " + location + " cannot be opened; it may be damaged or not a register.");
                 };
         return new RegistryException(sentence, e);
+    }
+
+    static Label inUse(String location) {
+        return new Label(
+                "登记库 " + location + " 正被另一个程序使用，请待其结束后再试。",
+                "The register " + location
+                        + " is in use by another program. Wait until it has finished, then try again.");
     }
 
     private static Label missing(String location) {

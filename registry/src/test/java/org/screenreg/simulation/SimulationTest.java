@@ -17,6 +17,7 @@ import org.screenreg.protocol.CountyParameters;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.SmallProtocol;
 import org.screenreg.store.Database;
+import org.screenreg.store.RegisterKey;
 import org.screenreg.testing.Engine;
 import org.screenreg.testing.TestPeople;
 import org.screenreg.testing.TestRegister;
@@ -176,7 +177,7 @@ class SimulationTest {
     @Test
     void a_register_opened_to_be_read_refuses_to_be_written() {
         register.close();
-        try (Database readOnly = Database.openToRead(register.location())) {
+        try (Database readOnly = Database.openToRead(register.location(), RegisterKey.NONE)) {
             assertThat(new RecordStore(readOnly, TestRegister.COUNTY, TODAY).everybody())
                     .hasSize(5);
             org.assertj.core.api.Assertions.assertThatThrownBy(

@@ -11,6 +11,7 @@ import org.screenreg.cli.text.Output;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.protocol.CountyParameters;
 import org.screenreg.protocol.Protocols;
+import org.screenreg.store.RegisterKey;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Spec;
 public final class Common {
     @Option(names = "--db", paramLabel = "PATH|jdbc:…", descriptionKey = "option.db", order = 101)
     private @Nullable String database;
+
+    @Option(names = RegisterLock.OPTION, paramLabel = "FILE", descriptionKey = "option.db-passphrase-file", order = 101)
+    private @Nullable Path passphraseFile;
 
     @Option(names = "--county", paramLabel = "CODE", descriptionKey = "option.county", order = 102)
     private @Nullable String county;
@@ -52,6 +56,7 @@ public final class Common {
     private boolean help;
 
     private boolean silent;
+    private @Nullable RegisterKey key;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -60,6 +65,7 @@ public final class Common {
     public Common at(String register) {
         Common other = new Common();
         other.database = register;
+        other.passphraseFile = passphraseFile;
         other.countyFile = countyFile;
         other.asOf = asOf;
         other.today = today;
@@ -73,6 +79,7 @@ public final class Common {
     /** The same options, saying nothing on the way. */
     public Common silently() {
         Common other = at(database());
+        other.key = key;
         other.silent = true;
         return other;
     }
@@ -87,9 +94,34 @@ public final class Common {
         return Context.openToRead(this);
     }
 
-    /** Opens the register, creating it where there is none. */
-    public Context create() {
+    /** Opens the register, creating it where there is none; {@code encrypted} refuses one that exists. */
+    public Context create(boolean encrypted) {
+        if (encrypted) {
+            key = lock().fresh();
+        }
         return Context.open(this, true);
+    }
+
+    /** Locks the register with a new passphrase. */
+    public void relock(@Nullable Path chosenFile) {
+        lock().change(key(), chosenFile);
+    }
+
+    /** Whether the register can only be opened with a passphrase. */
+    public boolean locked() {
+        return lock().locked();
+    }
+
+    private RegisterLock lock() {
+        return new RegisterLock(database(), passphraseFile);
+    }
+
+    /** The key of the register; where a passphrase has to be typed, it is asked for once in a call. */
+    RegisterKey key() {
+        if (key == null) {
+            key = lock().key();
+        }
+        return key;
     }
 
     public String database() {

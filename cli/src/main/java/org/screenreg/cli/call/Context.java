@@ -63,7 +63,7 @@ public final class Context implements AutoCloseable {
         if (create) {
             makeFolder(common.database());
         }
-        Database database = Database.open(common.database(), create);
+        Database database = Database.open(common.database(), create, common.key());
         try {
             Context context = new Context(common, database, county(common, database));
             context.dropInterrupted();
@@ -76,7 +76,7 @@ public final class Context implements AutoCloseable {
 
     /** Opens a register that is only read. */
     static Context openToRead(Common common) {
-        Database database = Database.openToRead(common.database());
+        Database database = Database.openToRead(common.database(), common.key());
         try {
             return new Context(common, database, known(common, database));
         } catch (RegistryException e) {

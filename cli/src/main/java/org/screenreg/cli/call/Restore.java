@@ -3,11 +3,12 @@ package org.screenreg.cli.call;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipFile;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
 
-/** Unpacks a backup copy to where a register shall be. */
+/** Unpacks a backup copy to where a register shall be; broken off, it leaves no half register there. */
 public final class Restore {
     private Restore() {}
 
@@ -21,9 +22,11 @@ public final class Restore {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
+            Path part = Path.of(register + ".part");
             try (var in = copy.getInputStream(entry)) {
-                Files.copy(in, Path.of(register + ".mv.db"));
+                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
             }
+            Files.move(part, Path.of(register + ".mv.db"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new RegistryException(unusable(zip).sentence(), e);
         }

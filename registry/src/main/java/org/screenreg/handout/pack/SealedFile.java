@@ -8,26 +8,20 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
+import org.screenreg.store.StretchedKey;
 
 /**
- * Seals bytes with a passphrase: AES-256 in Galois/counter mode (NIST SP 800-38D), its key derived with PBKDF2 and
- * HMAC-SHA-256 (NIST SP 800-132). Whoever changes a byte, or has another passphrase, opens nothing.
+ * Seals bytes with a passphrase: AES-256 in Galois/counter mode (NIST SP 800-38D), its key stretched from it. Whoever changes a byte, or has another passphrase, opens nothing.
  */
 public final class SealedFile {
     private static final byte[] MAGIC = "SCREENPACK1\n".getBytes(StandardCharsets.US_ASCII);
-    /** As the OWASP Password Storage Cheat Sheet (2023) asks of PBKDF2 with HMAC-SHA-256. */
-    private static final int ITERATIONS = 600_000;
-
     private static final int MOST_ITERATIONS = 10_000_000;
     private static final int SALT = 16;
     private static final int NONCE = 12;
-    private static final int KEY_BITS = 256;
     private static final int TAG_BITS = 128;
     private static final int HEADER = MAGIC.length + Integer.BYTES + SALT + NONCE;
 
@@ -38,7 +32,7 @@ public final class SealedFile {
         byte[] nonce = random(NONCE);
         byte[] header = ByteBuffer.allocate(HEADER)
                 .put(MAGIC)
-                .putInt(ITERATIONS)
+                .putInt(StretchedKey.ITERATIONS)
                 .put(salt)
                 .put(nonce)
                 .array();
@@ -84,18 +78,11 @@ public final class SealedFile {
         byte[] salt = new byte[SALT];
         byte[] nonce = new byte[NONCE];
         parts.get(salt).get(nonce);
-        PBEKeySpec spec = new PBEKeySpec(passphrase, salt, iterations, KEY_BITS);
-        try {
-            byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(spec)
-                    .getEncoded();
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(header);
-            return cipher;
-        } finally {
-            spec.clearPassword();
-        }
+        byte[] key = StretchedKey.of(passphrase, salt, iterations);
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(header);
+        return cipher;
     }
 
     private static byte[] random(int length) {

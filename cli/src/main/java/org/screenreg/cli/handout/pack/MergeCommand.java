@@ -32,7 +32,7 @@ public final class MergeCommand implements Runnable, IExitCodeGenerator {
     private Common common = new Common();
 
     @Mixin
-    private Passphrase passphrase = new Passphrase();
+    private Sealing sealing = new Sealing();
 
     @Parameters(paramLabel = "FILE|DIR", descriptionKey = "pack.merge")
     private Path from = Path.of("");
@@ -41,7 +41,9 @@ public final class MergeCommand implements Runnable, IExitCodeGenerator {
 
     @Override
     public void run() {
-        Pack pack = Files.isDirectory(from) ? Pack.folder(from) : Pack.read(from, passphrase.known());
+        Pack pack = Files.isDirectory(from)
+                ? Pack.folder(from)
+                : Pack.read(from, sealing.passphrase().known());
         try (Context context = common.open()) {
             String county = pack.facts().getOrDefault("county", "");
             if (!county.equals(context.county())) {

@@ -28,7 +28,7 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
     private Common common = new Common();
 
     @Mixin
-    private Passphrase passphrase = new Passphrase();
+    private Sealing sealing = new Sealing();
 
     @ArgGroup(multiplicity = "1")
     private Way way = new Way();
@@ -73,7 +73,7 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
     }
 
     private void leave(String unit, Context context) {
-        char[] secret = passphrase.chosen();
+        char[] secret = sealing.passphrase().chosen();
         PackContent content = new PackContent(common, context);
         LocalDate asOf = common.asOf();
         for (CareTier tier : content.tiers(unit)) {
@@ -129,7 +129,7 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
             code = ExitCode.NO;
             return;
         }
-        pack.write(output, passphrase.chosen());
+        pack.write(output, sealing.passphrase().chosen());
         common.output().line(output.toString());
         common.output()
                 .say(common.texts()

@@ -19,7 +19,7 @@ public final class UnpackCommand implements Runnable {
     private Common common = new Common();
 
     @Mixin
-    private Passphrase passphrase = new Passphrase();
+    private Sealing sealing = new Sealing();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "pack.file")
     private Path file = Path.of("");
@@ -38,7 +38,7 @@ public final class UnpackCommand implements Runnable {
         if (target.exists() && (inside == null || inside.length > 0)) {
             throw RegistryException.wrongCall(new Label(folder + " 不是空文件夹。", folder + " is not an empty folder."));
         }
-        Pack pack = Pack.read(file, passphrase.known());
+        Pack pack = Pack.read(file, sealing.passphrase().known());
         pack.unpack(folder);
         pack.files().keySet().forEach(path -> common.output()
                 .line(folder.resolve(path).toString()));
