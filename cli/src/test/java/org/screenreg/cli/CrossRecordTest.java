@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,42 @@ class CrossRecordTest {
                         .out())
                 .contains("copied-block")
                 .contains("s row 23");
+    }
+
+    @Test
+    void an_interviewer_whose_forms_are_all_alike_is_named_and_one_who_asked_is_not() {
+        String said = questionnaires(i -> false, i -> i % 3 == 0);
+
+        assertThat(said)
+                .contains("same-answers", "40 of the 40 questionnaires of “王五”")
+                .doesNotContain("赵六");
+        assertThat(questionnaires(i -> i % 13 == 0, i -> i % 3 == 0)).doesNotContain("same-answers");
+    }
+
+    /** Forms of two interviewers of one unit; heights and weights differ from person to person, answers as told. */
+    private String questionnaires(IntPredicate one, IntPredicate other) {
+        Path file = SentBook.write(folder.resolve("copd" + ++files + ".xlsx"), workbook -> {
+            Sheet sheet = workbook.createSheet("s");
+            SentBook.row(sheet, 1, "姓名", "身份证号", "筛查日期", "调查员", "身高(cm)", "吸烟状况", "咳嗽", "气促", "煤炉或柴草", "家族史");
+            for (int i = 0; i < 80; i++) {
+                boolean yes = i % 2 == 0 ? one.test(i / 2) : other.test(i / 2);
+                SentBook.row(
+                        sheet,
+                        i + 2,
+                        "张三",
+                        Numbers.women("19660101", i + 1),
+                        "2026-03-02",
+                        i % 2 == 0 ? "王五" : "赵六",
+                        150 + i % 23,
+                        "从不吸烟",
+                        yes ? "是" : "否",
+                        "没有气促",
+                        "否",
+                        "否");
+            }
+        });
+        register.run("import", "load", file, "--template", "copd", "--no-issue-file");
+        return register.run("import", "show", files).out();
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.screenreg.intake.ColumnKind;
 import org.screenreg.intake.Issue;
 import org.screenreg.intake.Place;
@@ -20,7 +23,8 @@ import org.screenreg.intake.SubmittedColumn;
 
 /**
  * What a whole file says about how it was filled in: measures that end in 0 or 5 too often, measures repeated line after
- * line, questionnaires of one unit that are all answered alike. It is said, never held against a row.
+ * line, questionnaires that one person (or, where nobody is named, one unit) has filled in all alike. It is said, never
+ * held against a row.
  */
 public final class Plausibility {
     private static final int FEWEST_NUMBERS = 60;
@@ -29,11 +33,14 @@ public final class Plausibility {
     private static final Pattern MEASURE = Pattern.compile("\\d{2,}(\\.\\d+)?");
     private static final int FEWEST_MEASURES = 3;
     private static final int LONGEST_RUN = 5;
-    private static final int FEWEST_ANSWERS = 8;
+    private static final String QUESTIONNAIRE = "questionnaire";
+    private static final String ASKED_BY = "asked-by";
+    private static final int FEWEST_ANSWERS = 4;
     private static final int FEWEST_FORMS = 30;
     private static final double MOST_ALIKE = 0.95;
 
     private final List<SubmittedColumn> columns;
+    private final Set<String> coded;
     private final Map<Integer, int[]> endings = new TreeMap<>();
     private final List<Issue> blocks = new ArrayList<>();
     private final Map<String, Map<String, Integer>> forms = new TreeMap<>();
@@ -45,6 +52,10 @@ public final class Plausibility {
 
     public Plausibility(List<SubmittedColumn> columns) {
         this.columns = List.copyOf(columns);
+        this.coded = columns.stream()
+                .filter(column -> column.kind() == ColumnKind.CODE)
+                .flatMap(column -> column.sets().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Looks at the next row of data. */
@@ -98,11 +109,21 @@ public final class Plausibility {
         }
     }
 
+    /** Height and weight differ also where nobody was asked, so only what was chosen from a list is compared. */
     private void form(ReadRow row, ReadEvent event) {
-        if (event.findings().size() >= FEWEST_ANSWERS) {
-            String unit = event.kind() + " " + (event.facility() == null ? "" : event.facility());
-            firstForm.putIfAbsent(unit, place(row));
-            forms.computeIfAbsent(unit, key -> new HashMap<>()).merge(event.document(), 1, Integer::sum);
+        if (!event.kind().endsWith(QUESTIONNAIRE)) {
+            return;
+        }
+        Map<String, String> answers = new TreeMap<>(event.findings());
+        answers.keySet()
+                .retainAll(event.findings().keySet().stream()
+                        .filter(finding -> coded.contains(event.kind() + '.' + finding))
+                        .toList());
+        if (answers.size() >= FEWEST_ANSWERS) {
+            String unit = Objects.requireNonNullElse(event.facility(), "");
+            String asker = event.kind() + ' ' + event.findings().getOrDefault(ASKED_BY, unit);
+            firstForm.putIfAbsent(asker, place(row));
+            forms.computeIfAbsent(asker, key -> new HashMap<>()).merge(answers.toString(), 1, Integer::sum);
         }
     }
 
@@ -124,17 +145,15 @@ public final class Plausibility {
                         String.valueOf(counts[0])));
             }
         });
-        forms.forEach((unit, documents) -> {
-            int all = documents.values().stream().mapToInt(Integer::intValue).sum();
-            int most = documents.values().stream()
-                    .mapToInt(Integer::intValue)
-                    .max()
-                    .orElse(0);
+        forms.forEach((asker, answered) -> {
+            int all = answered.values().stream().mapToInt(Integer::intValue).sum();
+            int most =
+                    answered.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             if (all >= FEWEST_FORMS && most > MOST_ALIKE * all) {
-                String name = unit.substring(unit.indexOf(' ') + 1);
+                String name = asker.substring(asker.indexOf(' ') + 1);
                 issues.add(Issue.of(
                         SAME_ANSWERS,
-                        firstForm.getOrDefault(unit, Place.FILE),
+                        firstForm.getOrDefault(asker, Place.FILE),
                         name.isEmpty() ? "–" : name,
                         String.valueOf(all),
                         String.valueOf(most)));
