@@ -54,7 +54,11 @@ class LedgerTest {
                         "the persons it speaks of (1)",
                         "with something due  0 → 1",
                         "newly due: 1",
-                        "Liver cancer: 1 newly eligible");
+                        "Liver cancer: 1 newly eligible",
+                        "Figures of 2026 that would move");
+        assertThat(check.out())
+                .containsPattern("IND-07 +Breast cancer +Triage completion +— \\(0/0\\) → 0.00 % \\(0/1\\)")
+                .containsPattern("In \\d+ more figures only the denominator would move: Cervical cancer,");
         assertThat(check.out()).doesNotContain(SentBook.WOMEN[4]);
         assertThat(before.difference(register.dump())).isEmpty();
         assertThat(register.run("import", "check", "--no-issue-file", sent).out())

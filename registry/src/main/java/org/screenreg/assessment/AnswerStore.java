@@ -17,16 +17,15 @@ import org.screenreg.pathway.Milestone;
 import org.screenreg.pathway.Recommendation;
 import org.screenreg.pathway.Span;
 import org.screenreg.person.Person;
-import org.screenreg.programme.Area;
 import org.screenreg.programme.Areas;
+import org.screenreg.programme.Areas.Home;
+import org.screenreg.protocol.Step;
 import org.screenreg.protocol.ladder.Hop;
 import org.screenreg.store.Bulk;
 import org.screenreg.store.Database;
 
 /** Writes what an assessment found out about persons into the derived tables. */
 final class AnswerStore implements AutoCloseable {
-    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
-
     private final String county;
     private final long number;
     private final Areas areas;
@@ -53,7 +52,8 @@ final class AnswerStore implements AutoCloseable {
 
     void add(Answers answers) {
         Person person = answers.person();
-        answers.courses().forEach(course -> add(person, course));
+        Home home = areas.home(person.village());
+        answers.courses().forEach(course -> add(person, home, course));
         answers.aliases()
                 .forEach(alias -> aliases.add(
                         county, number, person.key().value(), alias.key().value()));
@@ -65,8 +65,8 @@ final class AnswerStore implements AutoCloseable {
                 person.name(),
                 person.sex().code(),
                 person.birthDate(),
-                township(person),
-                village(person),
+                home.township(),
+                home.village(),
                 text(person.address()),
                 text(person.household()),
                 text(person.phone()),
@@ -80,35 +80,31 @@ final class AnswerStore implements AutoCloseable {
                 text(person.doctor()));
     }
 
-    private void add(Person person, Course course) {
+    private void add(Person person, Home home, Course course) {
         long id = person.key().value();
         addSpans(id, course);
         for (Episode episode : course.episodes()) {
             add(id, course.programme(), episode);
         }
         int task = 0;
-        for (Recommendation recommendation : course.recommendations()) {
-            if (!recommendation.step().equals("none")) {
-                add(person, ++task, recommendation, course.asOf());
-            }
+        for (Recommendation recommendation : course.requested()) {
+            add(id, home, ++task, new TaskOn(recommendation, course.asOf()));
         }
     }
 
     private void addSpans(long person, Course course) {
         int order = 0;
-        for (Span span : course.spans()) {
-            if (!span.state().equals("not-eligible")) {
-                spans.add(
-                        county,
-                        number,
-                        course.programme(),
-                        person,
-                        ++order,
-                        span.state(),
-                        span.row(),
-                        span.from(),
-                        span.until() == null ? EVER : span.until());
-            }
+        for (Span span : course.inTarget()) {
+            spans.add(
+                    county,
+                    number,
+                    course.programme(),
+                    person,
+                    ++order,
+                    span.state(),
+                    span.row(),
+                    span.from(),
+                    span.until() == null ? Step.NEVER : span.until());
         }
     }
 
@@ -139,17 +135,21 @@ final class AnswerStore implements AutoCloseable {
         return episode.milestones().get(milestone);
     }
 
-    private void add(Person person, int order, Recommendation task, LocalDate asOf) {
+    private record TaskOn(Recommendation task, LocalDate asOf) {}
+
+    private void add(long person, Home home, int order, TaskOn on) {
+        Recommendation task = on.task();
+        LocalDate asOf = on.asOf();
         Hop hop = task.hopOn(asOf).orElse(null);
         tasks.add(
                 county,
                 number,
                 task.hit().programme(),
-                person.key().value(),
+                person,
                 order,
                 task.tier().code(),
-                township(person),
-                village(person),
+                home.township(),
+                home.village(),
                 task.step(),
                 task.state(),
                 task.hit().row(),
@@ -158,7 +158,7 @@ final class AnswerStore implements AutoCloseable {
                 task.opensOn(),
                 task.dueOn(),
                 task.closesOn(),
-                task.until() == null ? EVER : task.until(),
+                task.until() == null ? Step.NEVER : task.until(),
                 task.done(),
                 task.ownerOn(asOf).code(),
                 task.opensFor(asOf),
@@ -166,19 +166,6 @@ final class AnswerStore implements AutoCloseable {
                 hop == null ? null : hop.cause().code(),
                 hop == null ? null : hop.dueOn(),
                 hop == null ? 0 : hop.attempts());
-    }
-
-    private String township(Person person) {
-        return areas.get(text(person.village()))
-                .map(area -> area.kind().equals("village") ? area.parent() : area.code())
-                .orElse("");
-    }
-
-    private String village(Person person) {
-        return areas.get(text(person.village()))
-                .filter(area -> area.kind().equals("village"))
-                .map(Area::code)
-                .orElse("");
     }
 
     private static String text(@Nullable String value) {

@@ -15,16 +15,36 @@ import org.screenreg.store.Document;
 
 /** What a file would state, kept in memory, so that records can be read as if it had been loaded. Nothing is written. */
 public final class Supposition {
+    /** What stands for the number of the batch the file would be. */
+    public static final long BATCH = 0;
+
     private final String fileName;
     private final LocalDate today;
     private final Map<Long, String> newcomers = new HashMap<>();
     private final Map<Long, List<Row>> rows = new TreeMap<>();
 
-    /** One row about one person; of a resident list where it has no event. */
-    private record Row(
-            @Nullable ScreeningEvent event,
+    /** One row about one person, as small as it can be kept; of a resident list where it has no event. */
+    private record Row(@Nullable Stated event, @Nullable String details) {}
+
+    /**
+     * An event as a row states it.
+     *
+     * @param findings as a document
+     * @param contentKey equal for the same event stated twice, by whomever
+     */
+    public record Stated(
+            String kind,
+            String programme,
+            LocalDate performedOn,
+            @Nullable String facility,
+            String findings,
             long contentKey,
-            @Nullable String details) {}
+            EventSource source) {
+
+        private ScreeningEvent event() {
+            return new ScreeningEvent(kind, programme, performedOn, Document.map(findings), facility, source);
+        }
+    }
 
     /**
      * Supposes nothing yet.
@@ -41,6 +61,10 @@ public final class Supposition {
         return fileName;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     /** Gives somebody not known yet a number below zero. */
     public long addPerson(String identityNumber) {
         long number = -1L - newcomers.size();
@@ -53,13 +77,13 @@ public final class Supposition {
      *
      * @param details what its row says of the person, as a document; null where another event of the row brought it
      */
-    public void add(long person, ScreeningEvent event, long contentKey, @Nullable String details) {
-        rows(person).add(new Row(event, contentKey, details));
+    public void add(long person, Stated event, @Nullable String details) {
+        rows(person).add(new Row(event, details));
     }
 
     /** Supposes what a resident list says of a person, as a document. */
     public void add(long person, String details) {
-        rows(person).add(new Row(null, 0, details));
+        rows(person).add(new Row(null, details));
     }
 
     private List<Row> rows(long person) {
@@ -82,7 +106,7 @@ public final class Supposition {
     void addTo(long number, GatheredPerson person) {
         for (Row row : rows.getOrDefault(number, List.of())) {
             if (row.event() != null) {
-                person.add(row.event(), row.contentKey(), row.details(), today);
+                person.add(row.event().event(), row.event().contentKey(), row.details(), today);
             } else if (row.details() != null) {
                 person.statements.add(new PersonStatement(true, today, Document.map(row.details())));
             }

@@ -22,8 +22,19 @@ public record Figure(long numerator, long documented, long denominator, Navigabl
     public Figure plus(Figure other) {
         NavigableMap<Integer, Long> all = new TreeMap<>(days);
         other.days.forEach((day, count) -> all.merge(day, count, Long::sum));
+        all.values().removeIf(count -> count == 0);
         return new Figure(
                 numerator + other.numerator, documented + other.documented, denominator + other.denominator, all);
+    }
+
+    Figure minus(Figure other) {
+        return plus(new Figure(-other.numerator, -other.documented, -other.denominator, negative(other.days)));
+    }
+
+    private static NavigableMap<Integer, Long> negative(NavigableMap<Integer, Long> days) {
+        NavigableMap<Integer, Long> negative = new TreeMap<>();
+        days.forEach((day, count) -> negative.put(day, -count));
+        return negative;
     }
 
     /** The same with a denominator that was counted elsewhere. */

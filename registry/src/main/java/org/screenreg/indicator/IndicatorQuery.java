@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.screenreg.event.RecordStore;
+import org.screenreg.event.Supposition;
 import org.screenreg.indicator.Counting.Moment;
 import org.screenreg.indicator.rule.FeedRule;
 import org.screenreg.indicator.rule.LineRule;
@@ -23,12 +24,16 @@ import org.screenreg.indicator.rule.Rule;
 import org.screenreg.indicator.story.Story;
 import org.screenreg.indicator.story.StoryQuery;
 import org.screenreg.pathway.Pathways;
+import org.screenreg.programme.AreaStore;
+import org.screenreg.programme.Areas;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.store.Ahead;
 import org.screenreg.store.Database;
 
 /** Answers any number of questions about indicators as an assessment has them, in one pass over everybody. */
 public final class IndicatorQuery {
+    private static final int CHUNK = 4_000;
+
     private final Database database;
     private final String county;
     private final Protocols protocols;
@@ -75,6 +80,42 @@ public final class IndicatorQuery {
         count(assessment, counting, alongside);
         figures.putAll(counting.figures());
         return figures;
+    }
+
+    /** What these figures would be if a file had been loaded too; those not made of persons stay as they are. */
+    public Map<Question, Figure> supposing(Map<Question, Figure> now, Supposition file, LocalDate asOf) {
+        List<Question> questions =
+                now.keySet().stream().filter(IndicatorQuery::isOfPeople).toList();
+        RecordStore known = new RecordStore(database, county, asOf);
+        RecordStore supposing = known.supposing(file);
+        List<Long> persons = supposing.kept(file.persons());
+        Map<Question, Figures> without = figures(questions, known, persons, asOf);
+        Map<Question, Figures> with = figures(questions, supposing, persons, asOf);
+        Map<Question, Figure> would = new LinkedHashMap<>(now);
+        questions.forEach(question -> would.computeIfPresent(question, (asked, figure) -> figure.minus(
+                        without.getOrDefault(asked, Figures.NONE).total())
+                .plus(with.getOrDefault(asked, Figures.NONE).total())));
+        return would;
+    }
+
+    /** The figures these persons alone make, told from their records and not from what an assessment has kept. */
+    private Map<Question, Figures> figures(
+            List<Question> questions, RecordStore records, List<Long> persons, LocalDate asOf) {
+        Areas areas = new AreaStore(database, county).asOf(asOf);
+        Counting counting = new Counting(questions, protocols, pathways, records, new Moment(asOf, null));
+        for (int from = 0; from < persons.size(); from += CHUNK) {
+            List<Story> stories = new ArrayList<>();
+            records.forEach(
+                    persons.subList(from, Math.min(from + CHUNK, persons.size())),
+                    record -> stories.add(Story.of(record.person(), pathways.eventfulCourses(record, asOf), areas)));
+            counting.add(counting.read(stories));
+        }
+        return counting.figures();
+    }
+
+    private static boolean isOfPeople(Question question) {
+        Rule rule = question.indicator().rule(question.programme());
+        return !(rule instanceof RowRule || rule instanceof LineRule || rule instanceof FeedRule);
     }
 
     /** The persons a figure is made of, in order of their numbers; none where the figure is not made of persons. */

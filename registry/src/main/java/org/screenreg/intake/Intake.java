@@ -72,10 +72,14 @@ public final class Intake {
         this.clerk = clerk;
     }
 
+    /** Judges a file and writes nothing. */
+    public IntakeResult check(BatchSource source) {
+        return refusedOrKnown(source).orElseGet(() -> examine(source));
+    }
+
     /** Judges a file and writes nothing; what its good rows would state is told. */
     public IntakeResult check(BatchSource source, Supposition told) {
-        Optional<IntakeResult> early = refusedOrKnown(source);
-        return early.orElseGet(() -> examined(source, new SupposedRows(told)));
+        return refusedOrKnown(source).orElseGet(() -> examined(source, new SupposedRows(told)));
     }
 
     /** Judges a file even where it was loaded before, and writes nothing. */

@@ -42,6 +42,20 @@ public record Course(
                 programme, version, asOf, episodes, spans, stageChanges, reminded, hits, missingFacts, recheckOn);
     }
 
+    /** The care states that are kept: days without one are outside the target population. */
+    public List<Span> inTarget() {
+        return spans.stream()
+                .filter(span -> !span.state().equals("not-eligible"))
+                .toList();
+    }
+
+    /** The recommendations that ask for something. */
+    public List<Recommendation> requested() {
+        return recommendations.stream()
+                .filter(recommendation -> !recommendation.step().equals("none"))
+                .toList();
+    }
+
     /** The next day on which time alone hands a reminder on; null when none does. */
     public @Nullable LocalDate nextHop() {
         return recommendations.stream()

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Areas {
     private static final Pattern NOISE = Pattern.compile("[\\s\\u200B\\uFEFF（）()·.,，。]+");
 
+    /** Where somebody lives: codes of the township and of the village, each empty where it is not known. */
+    public record Home(String township, String village) {
+        static final Home NOWHERE = new Home("", "");
+    }
+
     private final Map<String, Area> byCode = new TreeMap<>();
     private final Map<String, Area> townships = new HashMap<>();
     private final Map<String, List<Area>> villages = new HashMap<>();
@@ -67,6 +72,15 @@ public final class Areas {
     /** All areas or facilities of a kind, by code. */
     public List<Area> ofKind(String kind) {
         return byCode.values().stream().filter(area -> area.kind().equals(kind)).toList();
+    }
+
+    /** The home that the code of a village or a township stands for. */
+    public Home home(@Nullable String code) {
+        Area area = code == null ? null : byCode.get(code);
+        if (area == null) {
+            return Home.NOWHERE;
+        }
+        return area.kind().equals("village") ? new Home(area.parent(), area.code()) : new Home(area.code(), "");
     }
 
     public Optional<Area> township(String text) {

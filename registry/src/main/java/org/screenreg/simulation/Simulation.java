@@ -22,8 +22,8 @@ import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.Row;
 
 /**
- * Compares what two sets of protocols say of everybody in a register, or what the same say with a file and without it. People are read in chunks and let go again; nothing
- * is written.
+ * Compares what two sets of protocols say of everybody in a register, or what the same say with a file and without it.
+ * People are read in chunks and let go again; nothing is written.
  */
 public final class Simulation {
     private static final int CHUNK = 4_000;
@@ -107,7 +107,7 @@ public final class Simulation {
         Standing was = known.map(one -> before.standing(shift.programme(), one, window))
                 .orElse(Standing.OUTSIDE);
         Standing would = after.standing(shift.programme(), record, window);
-        String township = township(record.person());
+        String township = areas.home(record.person().village()).township();
         shift.add(township, was, would);
         for (Turn turn : would.turns(was)) {
             shift.turned(turn, township);
@@ -127,15 +127,6 @@ public final class Simulation {
                 village == null ? "" : areas.name(village),
                 was,
                 would);
-    }
-
-    private String township(Person person) {
-        String village = person.village();
-        return village == null
-                ? ""
-                : areas.get(village)
-                        .map(area -> area.kind().equals("village") ? area.parent() : area.code())
-                        .orElse("");
     }
 
     /** The programmes of which two sets of protocols may say something else on a day. */

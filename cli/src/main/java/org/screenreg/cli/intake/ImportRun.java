@@ -65,11 +65,14 @@ public final class ImportRun {
 
     /** Says of a file what became of its rows, and what loading it would change. */
     private void check(Context context, Path file) {
+        if (options.json() || common.quiet()) {
+            tell(context, file, source -> context.intake().check(source));
+            return;
+        }
         Supposition told = new Supposition(String.valueOf(file.getFileName()), context.today());
         tell(context, file, source -> context.intake().check(source, told));
-        if (!options.json() && !common.quiet()) {
-            new ImpactPage(common, context).print(told);
-        }
+        new ImpactPage(common, context).print(told);
+        new MovedFigures(common, context).print(told);
     }
 
     public int load(List<Path> files) {

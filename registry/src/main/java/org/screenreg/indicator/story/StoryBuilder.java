@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.screenreg.pathway.Course;
 import org.screenreg.pathway.Episode;
 import org.screenreg.pathway.Span;
 import org.screenreg.person.Person;
@@ -42,6 +43,17 @@ final class StoryBuilder {
 
     void add(String programme, Request request) {
         parts(programme).requests().add(request);
+    }
+
+    /** Adds what an assessment keeps of a course. */
+    void add(Course course) {
+        String programme = course.programme();
+        course.episodes().forEach(episode -> {
+            add(programme, episode);
+            episode.screenings().forEach(day -> add(programme, day));
+        });
+        course.inTarget().forEach(span -> add(programme, span));
+        course.requested().forEach(task -> add(programme, Request.of(task)));
     }
 
     private Parts parts(String programme) {

@@ -25,6 +25,7 @@ import org.screenreg.pathway.Stage;
 import org.screenreg.person.Person;
 import org.screenreg.person.PersonKey;
 import org.screenreg.programme.Sex;
+import org.screenreg.protocol.Step;
 import org.screenreg.store.Database;
 import org.screenreg.store.Scan;
 
@@ -32,7 +33,6 @@ import org.screenreg.store.Scan;
 public final class StoryQuery {
     private static final int CHUNK = 20_000;
     private static final int FIRST_MILESTONE = 7;
-    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
     private static final Map<Milestone, Field<LocalDate>> MILESTONES = new EnumMap<>(Map.of(
             Milestone.ASSESSED, EPISODE.ASSESSED_ON,
             Milestone.HIGH_RISK, EPISODE.HIGH_RISK_ON,
@@ -240,6 +240,6 @@ public final class StoryQuery {
     }
 
     private static @Nullable LocalDate until(LocalDate date) {
-        return date.equals(EVER) ? null : date;
+        return date.equals(Step.NEVER) ? null : date;
     }
 }

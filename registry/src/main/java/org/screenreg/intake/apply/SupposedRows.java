@@ -5,9 +5,8 @@ import org.screenreg.batch.BatchWriter.EventRow;
 import org.screenreg.batch.BatchWriter.RowPlace;
 import org.screenreg.batch.Statements;
 import org.screenreg.event.EventSource;
-import org.screenreg.event.ScreeningEvent;
 import org.screenreg.event.Supposition;
-import org.screenreg.store.Document;
+import org.screenreg.event.Supposition.Stated;
 
 /** Tells a supposition what the good rows of a checked file would state. */
 public record SupposedRows(Supposition told) implements Statements {
@@ -19,17 +18,18 @@ public record SupposedRows(Supposition told) implements Statements {
 
     @Override
     public void addEvent(long person, RowPlace place, EventRow event, @Nullable String details) {
-        EventSource source = new EventSource(0, told.fileName(), String.valueOf(place.sheet()), place.row());
+        EventSource source =
+                new EventSource(Supposition.BATCH, told.fileName(), String.valueOf(place.sheet()), place.row());
         told.add(
                 person,
-                new ScreeningEvent(
+                new Stated(
                         event.kind(),
                         event.programme(),
                         event.performedOn(),
-                        Document.map(event.findings()),
                         event.facility(),
+                        event.findings(),
+                        event.contentKey(),
                         source),
-                event.contentKey(),
                 details);
     }
 
