@@ -60,6 +60,13 @@ class FileFuzzTest {
             "<table>",
             "</td></table>");
 
+    static final byte[] TEXT = "某县登记表,,\n姓名,身份证号,性别,村,彩超日期,彩超左\n张三,%s,女,\"一村,东头\",2026-3-2,1\n李四,,男,同上,,\n"
+            .formatted(IDENTITY)
+            .getBytes(StandardCharsets.UTF_8);
+    static final byte[] PAGE = ("<html><table><tr><td rowspan=2>姓名<td>身份证号<td colspan=2>性别</tr><tr><td>x</td></tr>"
+                    + "<tr style='display:none'><td><s>张三</s><td>%s<td>女</tr></table></html>".formatted(IDENTITY))
+            .getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     Path folder;
 
@@ -84,17 +91,12 @@ class FileFuzzTest {
 
     @Test
     void a_text_table_with_changed_bytes_is_read_or_refused() throws IOException {
-        String text = "某县登记表,,\n姓名,身份证号,性别,村,彩超日期,彩超左\n张三,%s,女,\"一村,东头\",2026-3-2,1\n李四,,男,同上,,\n".formatted(IDENTITY);
-
-        fuzz(text.getBytes(StandardCharsets.UTF_8), "changed.csv");
+        fuzz(TEXT, "changed.csv");
     }
 
     @Test
     void a_web_page_with_changed_bytes_is_read_or_refused() throws IOException {
-        String page = "<html><table><tr><td rowspan=2>姓名<td>身份证号<td colspan=2>性别</tr><tr><td>x</td></tr>"
-                + "<tr style='display:none'><td><s>张三</s><td>%s<td>女</tr></table></html>".formatted(IDENTITY);
-
-        fuzz(page.getBytes(StandardCharsets.UTF_8), "changed.html");
+        fuzz(PAGE, "changed.html");
     }
 
     private void fuzz(byte[] good, String name) {
@@ -146,7 +148,7 @@ class FileFuzzTest {
         return out.toByteArray();
     }
 
-    private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
+    static Map<String, byte[]> parts(byte[] workbook) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -156,7 +158,7 @@ class FileFuzzTest {
         return parts;
     }
 
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
+    static byte[] zip(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -167,7 +169,7 @@ class FileFuzzTest {
         return bytes.toByteArray();
     }
 
-    private static void content(Workbook workbook) {
+    static void content(Workbook workbook) {
         Sheet sheet = workbook.createSheet("河东镇");
         row(sheet, 1, "某县登记表");
         row(sheet, 2, "姓名", "身份证号", "性别", "村", "彩超日期", "彩超左", "彩超右");

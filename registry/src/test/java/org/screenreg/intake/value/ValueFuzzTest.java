@@ -20,8 +20,8 @@ import org.screenreg.programme.Label;
 class ValueFuzzTest {
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 20_000);
     private static final long SEED = Long.getLong("fuzz.seed", 31);
-    private static final CodeLists LISTS = CodeLists.load();
-    private static final List<String> SEEDS = List.of(
+    static final CodeLists LISTS = CodeLists.load();
+    static final List<String> SEEDS = List.of(
             "2026-03-07",
             "2026年3月7日",
             "二〇二六年三月七日",
@@ -69,7 +69,7 @@ class ValueFuzzTest {
         });
     }
 
-    private static boolean isAllowed(ColumnKind kind, Value value) {
+    static boolean isAllowed(ColumnKind kind, Value value) {
         return value.texts().stream().filter(text -> !text.isEmpty()).allMatch(text -> switch (kind) {
             case CODE, SIDES ->
                 LISTS.get("birads").codes().stream()
@@ -116,7 +116,7 @@ class ValueFuzzTest {
         return text.toString();
     }
 
-    private static SubmittedColumn column(ColumnKind kind) {
+    static SubmittedColumn column(ColumnKind kind) {
         String list = kind == ColumnKind.CODE || kind == ColumnKind.SIDES ? "birads" : null;
         List<String> sets = kind == ColumnKind.SIDES ? List.of("a.left", "a.right") : List.of("a.left");
         return new SubmittedColumn("c", new Label("大小(mm)", ""), kind, list, sets, false, Double.NaN, Double.NaN);
