@@ -181,6 +181,24 @@ class CrossRecordTest {
     }
 
     @Test
+    void a_rehearsal_names_the_rows_that_stay_because_another_batch_states_the_same() {
+        load(sheet -> {
+            line(sheet, 2, "张三", WOMAN, "甲", "2026-03-02");
+            line(sheet, 3, "李四", SentBook.WOMEN[1], "甲", "2026-03-02");
+        });
+        load(sheet -> line(sheet, 5, "张三", WOMAN, "甲", "2026-03-02"));
+
+        CommandRun rehearsal = register.run("import", "undo", 1, "--rehearse");
+        register.run("import", "undo", 2);
+
+        assertThat(rehearsal.out())
+                .contains("stays: s row 2, 1 of the 1 things it states, because batch 2 (list2.xlsx)")
+                .contains("Rows of which something stays: 1.")
+                .doesNotContain("s row 3");
+        assertThat(register.run("import", "undo", 1, "--rehearse").out()).contains("Rows of which something stays: 0.");
+    }
+
+    @Test
     void nothing_of_a_file_with_a_bad_row_is_loaded_where_it_is_all_or_nothing() {
         Path file = SentBook.write(folder.resolve("a.xlsx"), workbook -> {
             Sheet sheet = SentBook.breast(workbook, "s");

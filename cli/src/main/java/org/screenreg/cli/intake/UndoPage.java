@@ -1,8 +1,10 @@
 package org.screenreg.cli.intake;
 
+import java.util.List;
 import org.screenreg.batch.Batch;
 import org.screenreg.batch.RowOutcome;
 import org.screenreg.batch.UndoQuery;
+import org.screenreg.batch.UndoQuery.StayingRow;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.text.Output;
@@ -10,6 +12,8 @@ import org.screenreg.cli.text.Texts;
 
 /** Says what undoing a batch would take back and what would stay; nothing is written. */
 public final class UndoPage {
+    private static final int MOST_ROWS = 20;
+
     private final Texts texts;
     private final Output out;
     private final Context context;
@@ -18,6 +22,25 @@ public final class UndoPage {
         this.texts = common.texts();
         this.out = common.output();
         this.context = context;
+    }
+
+    /** Row by row what would hold on: the others are reversed, and none can be in the way of an undo. */
+    private void staying(Batch batch) {
+        List<StayingRow> rows = new UndoQuery(context.database(), context.county()).staying(batch.id());
+        rows.stream()
+                .limit(MOST_ROWS)
+                .forEach(row -> out.line(texts.of(
+                        "undo.row-stays",
+                        batch.sheets().get(row.sheet()),
+                        String.valueOf(row.row()),
+                        String.valueOf(row.staying()),
+                        String.valueOf(row.stated()),
+                        String.valueOf(row.other()),
+                        context.batches().get(row.other()).fileName())));
+        if (rows.size() > MOST_ROWS) {
+            out.line(texts.of("undo.more-rows-stay", String.valueOf(rows.size() - MOST_ROWS)));
+        }
+        out.line(texts.of("undo.rows", String.valueOf(rows.size())));
     }
 
     public void print(Batch batch) {
@@ -42,6 +65,7 @@ public final class UndoPage {
                         String.valueOf(id),
                         context.batches().get(id).fileName(),
                         String.valueOf(people))));
+        staying(batch);
         out.line(texts.of("undo.again"));
     }
 }
