@@ -84,7 +84,8 @@ final class EventRuleReader {
                 body.find("placed").map(Definition::claim).orElse(false));
     }
 
-    private static Map<String, List<String>> values(Optional<Definition> findings) {
+    /** What findings may say, in the order in which they are named. */
+    static Map<String, List<String>> values(Optional<Definition> findings) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         findings.ifPresent(
                 given -> given.map().forEach((finding, allowed) -> values.put(finding, List.copyOf(allowed.texts()))));

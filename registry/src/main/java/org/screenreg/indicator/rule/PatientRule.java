@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.indicator.story.InProgramme;
@@ -14,14 +15,20 @@ import org.screenreg.pathway.Milestone;
 /**
  * Counts patients: persons whose disease was confirmed by the last day of the period, alive and in the county then.
  *
- * @param visited only those with a visit in the period
+ * @param of which patients
  * @param visit what a visit is
- * @param perYear those with so many visits a year; fewer in the proportion of the period they were patients for
- * @param kinds those with an event of one of these kinds in the period
- * @param answers those of whom the protocol gave one of these rows on the last day
+ * @param those which of them count
  */
-record PatientRule(boolean visited, Visit visit, int perYear, Set<String> kinds, List<String> answers) implements Rule {
+record PatientRule(Of of, Visit visit, Those those) implements Rule {
     private static final int MONTHS = 12;
+
+    /**
+     * Which patients are asked about.
+     *
+     * @param visited only those with a visit in the period
+     * @param answers only those of whom the protocol gave one of these rows on the last day
+     */
+    record Of(boolean visited, List<String> answers) {}
 
     /** An event of a kind whose findings say none of these values. */
     record Visit(String kind, Map<String, List<String>> unless) {
@@ -31,6 +38,16 @@ record PatientRule(boolean visited, Visit visit, int perYear, Set<String> kinds,
                             .contains(event.findings().getOrDefault(bar.getKey(), "")));
         }
     }
+
+    /**
+     * Who counts, by everything that is asked here.
+     *
+     * @param perYear those with so many visits a year; fewer in the proportion of the period they were patients for
+     * @param kinds those with an event of one of these kinds in the period
+     * @param says those of whom an event of the period says one of these values of each of these findings
+     * @param answers those of whom the protocol gave one of these rows on the last day
+     */
+    record Those(int perYear, Set<String> kinds, Map<String, List<String>> says, List<String> answers) {}
 
     @Override
     public List<Item> items(Case one) {
@@ -49,7 +66,7 @@ record PatientRule(boolean visited, Visit visit, int perYear, Set<String> kinds,
                 .map(ScreeningEvent::performedOn)
                 .distinct()
                 .count();
-        if (visited && visits == 0) {
+        if ((of.visited() && visits == 0) || !isAnswered(of.answers(), record.get(), one)) {
             return List.of();
         }
         return List.of(Item.of(counts(record.get(), since.get(), visits, one), one));
@@ -57,23 +74,29 @@ record PatientRule(boolean visited, Visit visit, int perYear, Set<String> kinds,
 
     private boolean counts(PersonRecord record, LocalDate since, long visits, Case one) {
         return visits >= required(since, one)
-                && (kinds.isEmpty() || inPeriod(record, one).stream().anyMatch(event -> kinds.contains(event.kind())))
-                && (answers.isEmpty() || isAnswered(record, one));
+                && (those.kinds().isEmpty()
+                        || inPeriod(record, one).stream()
+                                .anyMatch(event -> those.kinds().contains(event.kind())))
+                && those.says().entrySet().stream()
+                        .allMatch(said -> inPeriod(record, one).stream().anyMatch(event -> said.getValue()
+                                .contains(event.findings().getOrDefault(said.getKey(), ""))))
+                && isAnswered(those.answers(), record, one);
     }
 
-    private boolean isAnswered(PersonRecord record, Case one) {
-        return one.events().courses().of(one.programme(), record, one.last()).hits().stream()
-                .anyMatch(hit -> answers.contains(hit.row()));
+    private static boolean isAnswered(List<String> answers, PersonRecord record, Case one) {
+        return answers.isEmpty()
+                || one.events().courses().of(one.programme(), record, one.last()).hits().stream()
+                        .anyMatch(hit -> answers.contains(hit.row()));
     }
 
     /** The visits due in the part of the period in which the person was a patient, at least one. */
     private long required(LocalDate since, Case one) {
-        if (perYear == 0) {
+        if (those.perYear() == 0) {
             return 0;
         }
         LocalDate from = since.isAfter(one.first()) ? since : one.first();
         long months = Period.between(from, one.last().plusDays(1)).toTotalMonths();
-        return Math.max(1, perYear * months / MONTHS);
+        return Math.max(1, those.perYear() * months / MONTHS);
     }
 
     private static List<ScreeningEvent> inPeriod(PersonRecord record, Case one) {
@@ -90,6 +113,6 @@ record PatientRule(boolean visited, Visit visit, int perYear, Set<String> kinds,
 
     @Override
     public List<String> rows() {
-        return answers;
+        return Stream.concat(of.answers().stream(), those.answers().stream()).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.screenreg.indicator.rule;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,18 +166,17 @@ public final class RuleReader {
     }
 
     private static Rule patients(Definition body) {
-        body.allowOnly(Set.of("visited", "visit", "per-year", "kinds", "answers"));
+        body.allowOnly(Set.of("visited", "among", "visit", "per-year", "kinds", "says", "answers"));
         Definition visit = body.get("visit");
         visit.allowOnly(Set.of("kind", "unless"));
-        Map<String, List<String>> unless = new LinkedHashMap<>();
-        visit.find("unless")
-                .ifPresent(bars -> bars.map().forEach((finding, values) -> unless.put(finding, values.texts())));
         return new PatientRule(
-                claim(Optional.of(body), "visited"),
-                new PatientRule.Visit(visit.get("kind").text(), unless),
-                body.find("per-year").map(Definition::wholeNumber).orElse(0),
-                Set.copyOf(body.texts("kinds")),
-                body.texts("answers"));
+                new PatientRule.Of(claim(Optional.of(body), "visited"), body.texts("among")),
+                new PatientRule.Visit(visit.get("kind").text(), EventRuleReader.values(visit.find("unless"))),
+                new PatientRule.Those(
+                        body.find("per-year").map(Definition::wholeNumber).orElse(0),
+                        Set.copyOf(body.texts("kinds")),
+                        EventRuleReader.values(body.find("says")),
+                        body.texts("answers")));
     }
 
     private Set<String> codes(Optional<Definition> list, String codeList, Flaw unknown) {
