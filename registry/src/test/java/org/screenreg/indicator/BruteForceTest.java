@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.screenreg.event.PersonRecord;
+import org.screenreg.event.ScreeningEvent;
 import org.screenreg.indicator.NaiveItems.Thing;
 import org.screenreg.pathway.InventedResidents;
 import org.screenreg.pathway.InventedResidents.Resident;
@@ -36,6 +39,7 @@ class BruteForceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final LocalDate LOADED = LocalDate.of(2026, 11, 1);
     private static final List<String> PERIODS = List.of("2024", "2025-Q3", "2025-10..2026-09", "2026");
+    private static final List<@Nullable String> PLACES = Arrays.asList("H01", "C01", "S011", null);
     private static final Indicators INDICATORS = Indicators.load(TestRegister.CODE_LISTS);
 
     @Parameter
@@ -56,7 +60,24 @@ class BruteForceTest {
         List<Resident> everybody = new ArrayList<>(invented.next(700, 1));
         everybody.addAll(invented.next(250, 3));
         everybody.addAll(InventedResidents.rarities());
-        return everybody;
+        return everybody.stream().map(BruteForceTest::placed).toList();
+    }
+
+    /** Three in four things were done somewhere. */
+    private static Resident placed(Resident one) {
+        List<ScreeningEvent> events = one.events().stream()
+                .map(event -> new ScreeningEvent(
+                        event.kind(),
+                        event.programme(),
+                        event.performedOn(),
+                        event.findings(),
+                        PLACES.get(Math.floorMod(
+                                event.findings().hashCode()
+                                        + event.performedOn().hashCode(),
+                                4)),
+                        event.source()))
+                .toList();
+        return new Resident(one.born(), one.sequence(), one.man(), one.village(), one.died(), one.moved(), events);
     }
 
     private static void fill(TestRegister register, List<Resident> residents, int perFile) {
@@ -96,7 +117,7 @@ class BruteForceTest {
 
     @Test
     void neither_the_order_of_people_nor_the_files_they_came_in_can_show() {
-        List<Resident> shuffled = everybody();
+        List<Resident> shuffled = new ArrayList<>(everybody());
         Collections.shuffle(shuffled, new Random(7));
         Map<Question, Figures> counted = counted(questions());
 
@@ -126,7 +147,7 @@ class BruteForceTest {
                     continue;
                 }
                 for (String period : PERIODS) {
-                    for (Breakdown by : by(indicator)) {
+                    for (Breakdown by : indicator.by()) {
                         questions.add(new Question(
                                 indicator, programme, org.screenreg.indicator.Period.parse(period, TODAY), by));
                     }
@@ -134,11 +155,6 @@ class BruteForceTest {
             }
         }
         return questions;
-    }
-
-    /** Where things were done is another question, see {@link FacilityTest}. */
-    private static List<Breakdown> by(Indicator indicator) {
-        return indicator.by().stream().filter(by -> by != Breakdown.FACILITY).toList();
     }
 
     private Map<Question, Figures> counted(List<Question> questions) {
@@ -185,7 +201,11 @@ class BruteForceTest {
     }
 
     private static String mark(Thing item, Breakdown by) {
-        return by == Breakdown.TIER ? item.tier() : item.tier() + "/" + item.step();
+        return switch (by) {
+            case FACILITY -> item.place();
+            case TIER -> item.tier();
+            default -> item.tier() + "/" + item.step();
+        };
     }
 
     private static Figure figure(Question question, List<Thing> items) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.screenreg.event.ScreeningEvent;
 import org.screenreg.pathway.Milestone;
 
@@ -54,7 +55,7 @@ final class NaiveEvents {
         on.events()
                 .filter(event -> event.kind().equals(kind))
                 .filter(which)
-                .forEach(event -> items.count(true, counts.test(event)));
+                .forEach(event -> items.done(event, counts.test(event)));
     }
 
     static boolean says(ScreeningEvent event, String finding, String value) {
@@ -149,11 +150,7 @@ final class NaiveEvents {
     }
 
     void patient(boolean visited, boolean faceToFace, int perYear, Set<String> kinds, Set<String> rows) {
-        LocalDate since = on.course.episodes().stream()
-                .map(episode -> on.known(episode.milestones().get(Milestone.CONFIRMED)))
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        LocalDate since = confirmedOn();
         if (since == null || on.gone()) {
             return;
         }
@@ -172,6 +169,15 @@ final class NaiveEvents {
         items.count(!visited || visits > 0, enough && done && said);
     }
 
+    @Nullable
+    LocalDate confirmedOn() {
+        return on.course.episodes().stream()
+                .map(episode -> on.known(episode.milestones().get(Milestone.CONFIRMED)))
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     private static boolean isVisit(ScreeningEvent event, boolean faceToFace) {
         String outcome = event.findings().getOrDefault("outcome", "");
         return event.kind().equals("follow-up")
@@ -184,7 +190,7 @@ final class NaiveEvents {
         on.events().forEach(event -> {
             int days = Math.max(0, (int)
                     (BruteForceTest.LOADED.toEpochDay() - event.performedOn().toEpochDay()));
-            items.count(true, days <= 30, days);
+            items.done(event, days <= 30, days);
         });
     }
 

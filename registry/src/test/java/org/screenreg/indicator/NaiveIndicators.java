@@ -94,7 +94,7 @@ final class NaiveIndicators {
                 resident(
                         on.isSeen(),
                         on.person.village() != null && on.person.village().startsWith("V"));
-            case "DQ-03" -> on.events().forEach(event -> items.count(true, event.facility() != null));
+            case "DQ-03" -> on.events().forEach(event -> items.done(event, event.facility() != null));
             case "DQ-04" -> events.entered();
             case "C12a" -> events.smoking();
             case "PUB-07",
@@ -144,7 +144,7 @@ final class NaiveIndicators {
                     within == 0 || (done && until.toEpochDay() - one.since().toEpochDay() <= within);
             if (in) {
                 boolean isCounted = counts.equals("all") || (done && inTime && soon);
-                items.all.add(new NaiveItems.Thing(isCounted, 0, one.tier().code(), one.step()));
+                items.all.add(new NaiveItems.Thing(isCounted, 0, one.tier().code(), one.step(), ""));
             }
         }
     }
@@ -155,7 +155,7 @@ final class NaiveIndicators {
                 int days = (int) (one.until().toEpochDay() - one.since().toEpochDay());
                 boolean onTime = !one.until().isAfter(one.dueOn());
                 items.all.add(new NaiveItems.Thing(
-                        onTime, Math.max(0, days), one.tier().code(), one.step()));
+                        onTime, Math.max(0, days), one.tier().code(), one.step(), ""));
             }
         }
     }

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.event.ScreeningEvent;
 
 /** What was counted by hand. */
 final class NaiveItems {
     final List<Thing> all = new ArrayList<>();
     private final NaivePerson on;
 
-    /** Whether it counts, the days it took, and whose task it was. */
-    record Thing(boolean counts, int days, String tier, String step) {}
+    /** Whether it counts, the days it took, whose task it was, and where it was done. */
+    record Thing(boolean counts, int days, String tier, String step, String place) {}
 
     NaiveItems(NaivePerson on) {
         this.on = on;
@@ -23,8 +24,17 @@ final class NaiveItems {
 
     void count(boolean in, boolean counts, int days) {
         if (in) {
-            all.add(new Thing(counts, days, "", ""));
+            all.add(new Thing(counts, days, "", "", ""));
         }
+    }
+
+    void done(ScreeningEvent event, boolean counts) {
+        done(event, counts, 0);
+    }
+
+    void done(ScreeningEvent event, boolean counts, int days) {
+        String place = event.facility() == null ? "" : event.facility();
+        all.add(new Thing(counts, days, "", "", place));
     }
 
     void time(@Nullable LocalDate from, @Nullable LocalDate to, int limit) {

@@ -25,49 +25,49 @@ final class NaiveReferrals {
             case "PUB-07" -> sent("up");
             case "PUB-07b" -> sent("down");
             case "PUB-07c" -> sent("out");
-            case "REF-01", "C13" -> answered(days(directed("up")), CAME, EVER, "not-gone");
-            case "REF-02", "C13b" -> answered(days(directed("down")), TAKEN, 3, "-");
-            case "REF-03" -> answered(days(directed("up")), CAME, 14, "-");
-            case "REF-04" -> answered(days(all("referral-arrival")), Set.of("referral-result"), 7, "-");
+            case "REF-01", "C13" -> answered(directed("up"), CAME, EVER, "not-gone");
+            case "REF-02", "C13b" -> answered(directed("down"), TAKEN, 3, "-");
+            case "REF-03" -> answered(directed("up"), CAME, 14, "-");
+            case "REF-04" -> answered(all("referral-arrival"), Set.of("referral-result"), 7, "-");
             case "REF-05" ->
                 all("referral")
-                        .forEach(event -> items.count(
-                                on.inside(event.performedOn()),
-                                event.findings().containsKey("reason") && says(event, "summary", "true")));
+                        .filter(event -> on.inside(event.performedOn()))
+                        .forEach(event -> items.done(
+                                event, event.findings().containsKey("reason") && says(event, "summary", "true")));
             default ->
                 all("referral-result")
+                        .filter(event -> on.inside(event.performedOn()))
                         .filter(event -> event.findings().containsKey("appropriate"))
-                        .forEach(event ->
-                                items.count(on.inside(event.performedOn()), says(event, "appropriate", "true")));
+                        .forEach(event -> items.done(event, says(event, "appropriate", "true")));
         }
     }
 
     private void sent(String direction) {
-        directed(direction).forEach(event -> items.count(on.inside(event.performedOn()), true));
+        directed(direction).filter(event -> on.inside(event.performedOn())).forEach(event -> items.done(event, true));
     }
 
     /** Those of which one of these came in time and before the next was sent. */
-    private void answered(List<LocalDate> sent, Set<String> kinds, int within, String not) {
-        for (LocalDate day : sent) {
+    private void answered(Stream<ScreeningEvent> referrals, Set<String> kinds, int within, String not) {
+        List<ScreeningEvent> sent = referrals.toList();
+        for (ScreeningEvent one : sent) {
+            LocalDate day = one.performedOn();
             LocalDate next = sent.stream()
+                    .map(ScreeningEvent::performedOn)
                     .filter(other -> other.isAfter(day))
                     .min(LocalDate::compareTo)
                     .orElse(LocalDate.MAX);
-            items.count(
-                    on.inside(day),
-                    kinds.stream()
-                            .flatMap(this::all)
-                            .filter(event -> !says(event, "outcome", not) && !says(event, "accepted", "false"))
-                            .map(ScreeningEvent::performedOn)
-                            .anyMatch(answer -> !answer.isBefore(day)
-                                    && answer.isBefore(next)
-                                    && !answer.isAfter(on.end)
-                                    && answer.toEpochDay() - day.toEpochDay() <= within));
+            boolean came = kinds.stream()
+                    .flatMap(this::all)
+                    .filter(event -> !says(event, "outcome", not) && !says(event, "accepted", "false"))
+                    .map(ScreeningEvent::performedOn)
+                    .anyMatch(answer -> !answer.isBefore(day)
+                            && answer.isBefore(next)
+                            && !answer.isAfter(on.end)
+                            && answer.toEpochDay() - day.toEpochDay() <= within);
+            if (on.inside(day)) {
+                items.done(one, came);
+            }
         }
-    }
-
-    private static List<LocalDate> days(Stream<ScreeningEvent> events) {
-        return events.map(ScreeningEvent::performedOn).toList();
     }
 
     /** Those sent one way; up where nothing is said. */
