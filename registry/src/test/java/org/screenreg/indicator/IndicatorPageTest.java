@@ -34,7 +34,7 @@ class IndicatorPageTest {
                 .contains("IND-13a", "IND-13b", "IND-13c")
                 .containsAll(numbered("TWO-%02d", 1, 4))
                 .containsAll(numbered("C%02d", 1, 11))
-                .contains("C12: smoking", "C12: vaccination, rehabilitation, inhaler", "C13", "C14");
+                .contains("C12: smoking", "C12: vaccination", "C12: rehabilitation", "C12: inhaler", "C13", "C14");
     }
 
     @Test

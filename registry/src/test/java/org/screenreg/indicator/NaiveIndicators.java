@@ -97,6 +97,7 @@ final class NaiveIndicators {
             case "DQ-03" -> on.events().forEach(event -> items.done(event, event.facility() != null));
             case "DQ-04" -> events.entered();
             case "C12a" -> events.smoking();
+            case "C12b", "C12c", "C12d", "C12e" -> new NaiveCare(on, items, events).count(id);
             case "PUB-07",
                     "PUB-07b",
                     "PUB-07c",

@@ -22,6 +22,7 @@ final class InventedRecords {
     private static final List<String> YES_NO = List.of("true", "false", "");
     private static final List<String> RATIOS = List.of("0.55", "0.6", "0.66", "0.699", "0.7", "72", "0.8", "0.85", "");
     private static final List<String> FEV1 = List.of("29", "30", "49.9", "50", "79.9", "80", "95", "");
+    private static final List<String> TECHNIQUE = List.of("skilled", "unskilled", "not-mastered", "");
     private static final List<String> QUALITY = List.of("acceptable", "acceptable", "unacceptable", "");
 
     private static final Map<String, Map<String, Map<String, List<String>>>> KINDS = Map.of(
@@ -104,7 +105,15 @@ final class InventedRecords {
                                     "exacerbations",
                                     List.of("0", "1", "2", ""),
                                     "admissions",
-                                    List.of("0", "1", "2", "")),
+                                    List.of("0", "1", "2", ""),
+                                    "influenza-vaccine",
+                                    YES_NO,
+                                    "pneumococcal-vaccine",
+                                    YES_NO,
+                                    "rehabilitation",
+                                    YES_NO,
+                                    "inhaler-technique",
+                                    TECHNIQUE),
                     "follow-up",
                             Map.of(
                                     "outcome",
@@ -112,7 +121,15 @@ final class InventedRecords {
                                     "spo2",
                                     List.of("88", "90", "91", "96", "", ""),
                                     "smoking",
-                                    List.of("former", "current", "", ""))));
+                                    List.of("former", "current", "", ""),
+                                    "influenza-vaccine",
+                                    YES_NO,
+                                    "pneumococcal-vaccine",
+                                    YES_NO,
+                                    "rehabilitation",
+                                    YES_NO,
+                                    "inhaler-technique",
+                                    TECHNIQUE)));
 
     /** What may happen in every programme. */
     private static final Map<String, Map<String, List<String>>> SHARED = Map.of(

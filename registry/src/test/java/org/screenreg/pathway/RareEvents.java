@@ -73,7 +73,24 @@ final class RareEvents {
                         "copd",
                         "copd-assessment",
                         "2026-04-20",
-                        Map.of("mmrc", "1", "cat", "9", "exacerbations", "1", "admissions", "0"))));
+                        Map.of("mmrc", "1", "cat", "9", "exacerbations", "1", "admissions", "0")),
+                event(
+                        "copd",
+                        "follow-up",
+                        "2026-06-20",
+                        Map.of(
+                                "outcome",
+                                "reached",
+                                "mmrc",
+                                "2",
+                                "rehabilitation",
+                                "true",
+                                "influenza-vaccine",
+                                "true",
+                                "pneumococcal-vaccine",
+                                "true",
+                                "inhaler-technique",
+                                "skilled"))));
         for (String day : List.of("2026-07-15", "2026-10-10")) {
             events.add(event("copd", "follow-up", day, Map.of("outcome", "reached", "way", "home")));
         }
