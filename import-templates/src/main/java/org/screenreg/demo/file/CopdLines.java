@@ -32,7 +32,8 @@ final class CopdLines {
                 .put("unit", episode.facility().name())
                 .put("sq-total", episode.total());
         answers(line, episode.answers());
-        return diagnosis(line, episode, random.nextInt(100) < 30);
+        diagnosis(line, episode, random.nextInt(100) < 30);
+        return episode.assessment() == null ? line : CareCells.on(line, persons.random("copd-care", episode.number()));
     }
 
     private static void answers(Line line, CopdAnswers answers) {
@@ -48,7 +49,7 @@ final class CopdLines {
                 .put("family-history", answers.family() ? "有" : "无");
     }
 
-    private static Line diagnosis(Line line, CopdEpisode episode, boolean perCent) {
+    private static void diagnosis(Line line, CopdEpisode episode, boolean perCent) {
         var before = episode.before();
         if (before != null) {
             line.date("spirometry-date", before.on())
@@ -70,13 +71,13 @@ final class CopdLines {
             line.date("diagnosis-date", diagnosis.on()).put("diagnosis", DIAGNOSES.get(diagnosis.result()));
         }
         var assessment = episode.assessment();
-        return assessment == null
-                ? line
-                : line.date("assessment-date", assessment.on())
-                        .put("mmrc", assessment.mmrc())
-                        .put("cat", assessment.cat())
-                        .put("exacerbations", assessment.exacerbations())
-                        .put("admissions", assessment.admissions());
+        if (assessment != null) {
+            line.date("assessment-date", assessment.on())
+                    .put("mmrc", assessment.mmrc())
+                    .put("cat", assessment.cat())
+                    .put("exacerbations", assessment.exacerbations())
+                    .put("admissions", assessment.admissions());
+        }
     }
 
     private static Object ratio(int perCent, boolean asPerCent) {

@@ -32,7 +32,8 @@ final class FollowUpLines {
         var measured = contact.measured();
         return measured == null
                 ? line
-                : line.put("spo2", measured.spo2())
+                : CareCells.on(line, persons.random("contact-care", contact.number()))
+                        .put("spo2", measured.spo2())
                         .put("mmrc", measured.mmrc())
                         .put("cat", measured.cat())
                         .put("exacerbations", measured.exacerbations())

@@ -48,7 +48,8 @@ final class Layouts {
             "spirometry-date 肺功能|日期 spirometry-unit 肺功能|检查单位 ratio 肺功能|FEV1/FVC fev1-percent 肺功能|FEV1占预计值%",
             "quality 肺功能|质量 post-date 舒张试验|日期 post-unit 舒张试验|单位 post-ratio 舒张试验|FEV1/FVC",
             "post-fev1-percent 舒张试验|FEV1占预计值% post-quality 舒张试验|质量 diagnosis-date 确诊日期 diagnosis 上级医院确诊",
-            "assessment-date 评估日期 mmrc mMRC分级 cat CAT exacerbations 急性加重次数 admissions 住院次数");
+            "assessment-date 评估日期 mmrc mMRC分级 cat CAT exacerbations 急性加重次数 admissions 住院次数",
+            "flu-vaccine 流感疫苗 pneumococcal-vaccine 肺炎疫苗 rehabilitation 肺康复 inhaler-technique 吸入技术");
 
     static final Layout COPD_EXPORT = Layout.of(
             "survey-date",
@@ -59,14 +60,16 @@ final class Layouts {
             "sq-total COPD-SQ总分 spirometry-date 肺功能检查日期 spirometry-unit 肺功能检查单位 ratio FEV1/FVC",
             "fev1-percent FEV1占预计值% quality 肺功能质量 post-date 舒张试验日期 post-unit 舒张试验单位 post-ratio 舒张后FEV1/FVC",
             "post-fev1-percent 舒张后FEV1占预计值% post-quality 舒张试验质量 diagnosis-date 诊断日期 diagnosis 上级医院诊断",
-            "assessment-date 评估日期 mmrc mMRC cat CAT评分 exacerbations 近一年急性加重次数 admissions 近一年因加重住院次数");
+            "assessment-date 评估日期 mmrc mMRC cat CAT评分 exacerbations 近一年急性加重次数 admissions 近一年因加重住院次数",
+            "flu-vaccine 近12个月接种流感疫苗 pneumococcal-vaccine 近5年接种肺炎球菌疫苗 rehabilitation 参加肺康复 inhaler-technique 吸入技术");
 
     static final Layout FOLLOW_UP = Layout.of(
             "contact-date",
             false,
             "programme 项目 village 村居 name 姓名 identity-number 身份证 phone 电话 contact-date 访视日期 unit 随访机构",
             "way 随访方式 outcome 随访情况 died-on 死亡日期 moved-on 迁出日期 spo2 血氧 mmrc mMRC分级 cat CAT",
-            "exacerbations 急性加重次数 admissions 住院次数 smoking-now 目前吸烟 note 备注");
+            "exacerbations 急性加重次数 admissions 住院次数 smoking-now 目前吸烟 flu-vaccine 流感疫苗",
+            "pneumococcal-vaccine 肺炎疫苗 rehabilitation 肺康复 inhaler-technique 吸入装置使用 note 备注");
 
     private Layouts() {}
 }
