@@ -65,12 +65,13 @@ public final class IndicatorQuery {
             long assessment, List<Question> questions, LocalDate asOf, List<Consumer<List<Story>>> alongside) {
         Map<Question, Figures> figures = new LinkedHashMap<>();
         List<Question> ofPeople = new ArrayList<>();
+        LineQuery lists = new LineQuery(database, county, asOf);
         for (Question question : questions) {
             Rule rule = question.indicator().rule(question.programme());
             if (rule instanceof RowRule rows) {
                 figures.put(question, rows(question, rows.those(), asOf));
             } else if (rule instanceof LineRule lines) {
-                figures.put(question, new LineQuery(database, county).lines(question, lines, asOf));
+                figures.put(question, lists.lines(question, lines));
             } else if (!(rule instanceof FeedRule)) {
                 ofPeople.add(question);
             }
