@@ -45,16 +45,16 @@ class FileJazzerTest {
         return FileFuzzTest.parts(Files.readAllBytes(Sent.xlsx(folder, FileFuzzTest::content)));
     }
 
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("files")
+    @FuzzTest(maxDuration = "5m")
     void a_file_of_any_bytes_is_read_or_refused(byte[] bytes) {
         if (bytes != null) {
             assertRead(Sent.bytes(folder.resolve("any"), bytes));
         }
     }
 
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("changedParts")
+    @FuzzTest(maxDuration = "5m")
     void a_workbook_with_any_part_changed_is_read_or_refused(byte which, byte[] part) throws IOException {
         if (part == null) {
             return;

@@ -19,8 +19,8 @@ import org.screenreg.person.IdentityNumber;
 class ValueJazzerTest {
     private static final ValueReader READER = new ValueReader(ValueFuzzTest.LISTS, LocalDate.of(2026, 11, 21), true);
 
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "5m")
     void no_text_makes_a_parser_throw_or_say_what_it_may_not(byte kind, String text) {
         ColumnKind[] kinds = ColumnKind.values();
         ColumnKind column = kinds[Math.floorMod(kind, kinds.length)];
