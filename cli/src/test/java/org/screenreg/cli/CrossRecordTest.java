@@ -169,7 +169,10 @@ class CrossRecordTest {
 
         assertThat(rehearsal.exit()).isZero();
         assertThat(rehearsal.out())
-                .contains("take back 2 rows about 2 people; 1 of them", "stays: batch 2 (list2.xlsx)", "of 1 of them");
+                .contains(
+                        "take back 2 rows and 0 held ones, about 2 people; 1 of them",
+                        "stays: batch 2 (list2.xlsx)",
+                        "of 1 of them");
         assertThat(register.run("import", "list").out()).doesNotContain("undone");
 
         register.run("import", "undo", 2);

@@ -97,6 +97,7 @@ class MatchCommandTest {
         assertThat(decided.exit()).as(decided.said()).isZero();
         CommandRun shown = register.run("person", "show", "999999198001010062");
         assertThat(shown.out()).contains("****0089", "formerly identity number ****0062");
+        assertThat(register.run("person", "find", "01010062").out()).contains("****0089");
         assertThat(before.difference(register.dump())).isNotEmpty();
         assertThat(register.run("match", "list", "--decided").out()).contains("same", "2026-11-20");
 

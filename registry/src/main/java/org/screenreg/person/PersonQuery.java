@@ -6,6 +6,9 @@ import static org.screenreg.store.jooq.Tables.PERSON_DETAIL;
 
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.screenreg.store.Database;
 
 /** Finds persons by number, name or identity number among those who count. */
@@ -24,7 +27,7 @@ public final class PersonQuery {
         this.county = county;
     }
 
-    /** Persons whose name begins with the text or whose identity number ends with it, at most fifty, masked. */
+    /** Persons whose name begins with the text or whose identity number, kept or superseded, ends with it; at most fifty, masked. */
     public List<Found> find(long assessment, String text) {
         return database.sql()
                 .select(
@@ -38,7 +41,12 @@ public final class PersonQuery {
                 .where(
                         PERSON_DETAIL.COUNTY_CODE.eq(county),
                         PERSON_DETAIL.ASSESSMENT_NO.eq(assessment),
-                        PERSON_DETAIL.PERSON_NAME.startsWith(text).or(PERSON_DETAIL.IDENTITY_NUMBER.endsWith(text)))
+                        PERSON_DETAIL
+                                .PERSON_NAME
+                                .startsWith(text)
+                                .or(PERSON_DETAIL.IDENTITY_NUMBER.endsWith(text))
+                                .or(PERSON_DETAIL.PERSON_ID.in(
+                                        superseded(assessment, PERSON.IDENTITY_NUMBER.endsWith(text)))))
                 .orderBy(PERSON_DETAIL.PERSON_ID)
                 .limit(MOST)
                 .fetch(row -> new Found(
@@ -63,11 +71,12 @@ public final class PersonQuery {
                         PERSON_DETAIL.ASSESSMENT_NO.eq(assessment),
                         PERSON_DETAIL.IDENTITY_NUMBER.eq(text))
                 .fetchOptional(row -> new PersonKey(row.value1()))
-                .or(() -> superseded(assessment, text));
+                .or(() -> superseded(assessment, PERSON.IDENTITY_NUMBER.eq(text))
+                        .fetchOptional(row -> new PersonKey(row.value1())));
     }
 
-    /** The person a superseded identity number belongs to. */
-    private Optional<PersonKey> superseded(long assessment, String number) {
+    /** The persons to whom superseded identity numbers belong. */
+    private SelectConditionStep<Record1<Long>> superseded(long assessment, Condition number) {
         return database.sql()
                 .select(PERSON_ALIAS.PERSON_ID)
                 .from(PERSON)
@@ -76,7 +85,6 @@ public final class PersonQuery {
                         PERSON_ALIAS.COUNTY_CODE.eq(county),
                         PERSON_ALIAS.ASSESSMENT_NO.eq(assessment),
                         PERSON_ALIAS.ALIAS_ID.eq(PERSON.PERSON_ID))
-                .where(PERSON.COUNTY_CODE.eq(county), PERSON.IDENTITY_NUMBER.eq(number))
-                .fetchOptional(row -> new PersonKey(row.value1()));
+                .where(PERSON.COUNTY_CODE.eq(county), number);
     }
 }

@@ -28,6 +28,13 @@ final class MovedFigures {
 
     /** A figure as it is and as it would be. */
     private record Move(Question question, Figure now, Figure would) {
+        /** A count says nothing of its denominator, so it stays where that alone moves. */
+        boolean isNone() {
+            return question.indicator().value() == Indicator.Value.COUNT
+                    ? now.numerator() == would.numerator()
+                    : now.equals(would);
+        }
+
         boolean isMoreThanPeople() {
             return now.numerator() != would.numerator()
                     || now.documented() != would.documented()
@@ -56,7 +63,7 @@ final class MovedFigures {
         query.supposing(now, file, common.asOf())
                 .forEach((question, would) ->
                         moves.add(new Move(question, now.getOrDefault(question, Figure.NONE), would)));
-        moves.removeIf(move -> move.now().equals(move.would()));
+        moves.removeIf(Move::isNone);
         print(moves, year);
     }
 

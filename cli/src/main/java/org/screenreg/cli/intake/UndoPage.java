@@ -57,7 +57,8 @@ public final class UndoPage {
                 batch.fileName(),
                 String.valueOf(rows),
                 String.valueOf(rehearsal.people()),
-                String.valueOf(rehearsal.leaving())));
+                String.valueOf(rehearsal.leaving()),
+                String.valueOf(batch.accounting().of(RowOutcome.HELD))));
         rehearsal
                 .later()
                 .forEach((id, people) -> out.line(texts.of(
