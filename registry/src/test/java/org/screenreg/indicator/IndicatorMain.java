@@ -1,7 +1,7 @@
 package org.screenreg.indicator;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.screenreg.indicator.rule.FeedRule;
 import org.screenreg.pathway.InventedResidents;
 import org.screenreg.pathway.Pathways;
+import org.screenreg.testing.Engine;
 import org.screenreg.testing.FreshProcess;
 import org.screenreg.testing.InventedRegister;
 import org.screenreg.testing.TestRegister;
@@ -35,8 +36,8 @@ final class IndicatorMain {
 
     public static void main(String[] args) throws IOException {
         int residents = Integer.parseInt(args[0]);
-        Path file = Path.of(args[1]);
-        try (TestRegister register = TestRegister.in(file)) {
+        String address = args[1].equals(Engine.POSTGRESQL.name()) ? Engine.POSTGRESQL.empty() : args[1];
+        try (TestRegister register = TestRegister.at(address)) {
             register.load(TestRegister.areas(), TODAY);
             InventedResidents invented = new InventedResidents(9);
             InventedRegister filled = new InventedRegister(register);
@@ -45,7 +46,7 @@ final class IndicatorMain {
             }
             register.assessor().refresh(TODAY);
         }
-        try (TestRegister register = TestRegister.in(file)) {
+        try (TestRegister register = TestRegister.at(address)) {
             new IndicatorMain(register).measure(residents);
         }
     }
@@ -104,9 +105,12 @@ final class IndicatorMain {
         }
     }
 
-    /** The floor: every row of the same tables read with plain JDBC and thrown away. */
+    /** The floor: every row of the same tables read with plain JDBC and thrown away, some thousand at a time. */
     private void readAlone() {
-        try (Statement statement = register.database().connection().createStatement()) {
+        Connection connection = register.database().connection();
+        try (Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.setFetchSize(CHUNK);
             for (String table : READ) {
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " WHERE assessment_no = 0");
                 int columns = rows.getMetaData().getColumnCount();
@@ -116,6 +120,7 @@ final class IndicatorMain {
                     }
                 }
             }
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -54,6 +54,11 @@ public final class TestRegister implements AutoCloseable {
         return new TestRegister(file.toString());
     }
 
+    /** A register at an address. */
+    public static TestRegister at(String location) {
+        return new TestRegister(location);
+    }
+
     /** A register with two townships, three villages and a facility of each tier. */
     public static TestRegister withAreas(Engine engine) {
         TestRegister register = on(engine);
