@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.event.PersonRecord;
 import org.screenreg.event.RecordStore;
@@ -17,6 +18,8 @@ import org.screenreg.indicator.rule.Rule;
 import org.screenreg.indicator.story.Story;
 import org.screenreg.pathway.Pathways;
 import org.screenreg.person.PersonKey;
+import org.screenreg.programme.Area;
+import org.screenreg.programme.Areas;
 import org.screenreg.protocol.Protocols;
 import org.screenreg.protocol.Target;
 
@@ -28,6 +31,7 @@ final class Counting {
     private final List<Asked> asked = new ArrayList<>();
     private final Map<String, List<Window>> windows = new LinkedHashMap<>();
     private final Quiet quiet = new Quiet();
+    private final Areas areas;
     private final boolean watched;
     private final RecordStore records;
     private final Case.Courses courses;
@@ -38,8 +42,8 @@ final class Counting {
         void saw(Question question, String part, Behind person);
     }
 
-    /** The as-of date, and who watches; nobody where that is null. */
-    record Moment(LocalDate asOf, @Nullable Watcher watcher) {}
+    /** The as-of date, the institutions known then, and who watches; nobody where that is null. */
+    record Moment(LocalDate asOf, Areas areas, @Nullable Watcher watcher) {}
 
     /** The questions of one programme about the same days. */
     private record Window(LocalDate first, LocalDate last, LocalDate until, Target target, List<Asked> asked) {}
@@ -51,6 +55,7 @@ final class Counting {
     Counting(List<Question> questions, Protocols protocols, Pathways pathways, RecordStore records, Moment moment) {
         this.records = records;
         this.courses = pathways::course;
+        this.areas = moment.areas();
         this.watched = moment.watcher() != null;
         this.watcher = moment.watcher() == null ? (question, part, person) -> {} : moment.watcher();
         for (Question question : questions) {
@@ -159,24 +164,35 @@ final class Counting {
     }
 
     private void add(Asked one, Case seen) {
-        Story story = seen.story();
         List<Item> items = one.rule().items(seen);
-        if (!items.isEmpty()) {
-            Optional<Item.Mark> mark = one.question().by().mark();
-            if (mark.isPresent()) {
-                items.forEach(item -> one.tally().add(item.mark(mark.get()), List.of(item)));
-                return;
-            }
-            String part = one.question().by().part(story, seen.last());
-            one.tally().add(part, items);
-            if (!watched) {
-                return;
-            }
+        if (items.isEmpty()) {
+            return;
+        }
+        Optional<Item.Mark> mark = one.question().by().mark();
+        if (mark.isPresent()) {
+            Map<String, List<Item>> parts = new TreeMap<>();
+            items.forEach(item -> parts.computeIfAbsent(part(item, mark.get()), part -> new ArrayList<>())
+                    .add(item));
+            parts.forEach((part, things) -> add(one, part, things, seen));
+        } else {
+            add(one, one.question().by().part(seen.story(), seen.last()), items, seen);
+        }
+    }
+
+    /** What a thing is in this respect; an institution is one however its name is written. */
+    private String part(Item item, Item.Mark mark) {
+        String text = item.mark(mark);
+        return mark == Item.Mark.FACILITY ? areas.facility(text).map(Area::code).orElse(text) : text;
+    }
+
+    private void add(Asked one, String part, List<Item> items, Case seen) {
+        one.tally().add(part, items);
+        if (watched) {
             watcher.saw(
                     one.question(),
                     part,
                     new Behind(
-                            story,
+                            seen.story(),
                             items.stream().anyMatch(Item::counts),
                             items.stream().noneMatch(Item::counts)
                                     && items.stream().anyMatch(Item::documented),

@@ -77,7 +77,11 @@ public final class IndicatorQuery {
             }
         }
         Counting counting = new Counting(
-                ofPeople, protocols, pathways, new RecordStore(database, county, asOf), new Moment(asOf, null));
+                ofPeople,
+                protocols,
+                pathways,
+                new RecordStore(database, county, asOf),
+                new Moment(asOf, areas(asOf), null));
         count(assessment, counting, alongside);
         figures.putAll(counting.figures());
         return figures;
@@ -127,13 +131,27 @@ public final class IndicatorQuery {
                 protocols,
                 pathways,
                 new RecordStore(database, county, asOf),
-                new Moment(asOf, (asked, where, person) -> {
+                new Moment(asOf, areas(asOf), (asked, where, person) -> {
                     if (where.equals(part)) {
                         persons.add(person);
                     }
                 }));
         count(assessment, counting, List.of());
         return persons;
+    }
+
+    /** The persons who stand in a state of a programme on the day, as the balance sheet has them. */
+    public List<Behind> standing(long assessment, String programme, String state, LocalDate asOf) {
+        Balance balance = new Balance(protocols, pathways, asOf);
+        List<Behind> persons = new ArrayList<>();
+        new StoryQuery(database, county, assessment).forEach(chunk -> chunk.stream()
+                .filter(story -> balance.state(story, programme).equals(state))
+                .forEach(story -> persons.add(new Behind(story, true, false, 1, 1, asOf))));
+        return persons;
+    }
+
+    private Areas areas(LocalDate asOf) {
+        return new AreaStore(database, county).asOf(asOf);
     }
 
     /** Counts some thousand people while the next are read. */
