@@ -23,6 +23,8 @@ record ReportTable(
         Optional<Chart> chart) {
 
     private static final int LEAST_WIDTH = 6;
+    private static final int LONG = 20;
+    private static final int PAGE = 32;
     private static final int SHORT = 12;
     private static final int NARROW = 6;
 
@@ -134,6 +136,16 @@ record ReportTable(
     /** Whether it is best read on a page of its own. */
     boolean fillsPage() {
         return chart.isPresent() && lines.size() > SHORT;
+    }
+
+    /** Whether it and its title stay together. */
+    boolean fitsPage() {
+        return lines.size() <= PAGE;
+    }
+
+    /** Whether its rows stand closer, so that a table of two years of months leaves room for its chart. */
+    boolean isLong() {
+        return lines.size() > LONG && fitsPage();
     }
 
     /** Whether it says nothing but that there is nothing: no count above zero, no rate, and nothing that is hidden. */
