@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +35,8 @@ final class FigureWorkbook {
     private static final double LINE_HEIGHT = 13;
     private static final double FILLED = 1.05;
     private static final int LEAST_COLUMNS = 7;
+    /** A table of more columns is a form: printed over several pages, its definitions below it. */
+    private static final int FORM = 16;
 
     private final FigureWords words;
 
@@ -59,33 +62,62 @@ final class FigureWorkbook {
     private void write(ReportBook.Printed report, ReportTable table, SheetWriter writer) {
         writer.line(table.title(), Look.TITLE, 26);
         writer.line(report.title() + "　" + report.place(), Look.FACT, 15);
-        table.definition().forEach(line -> definition(line, table.columns().size(), writer));
+        boolean form = table.columns().size() > FORM;
+        if (!form) {
+            define(table, writer);
+        }
         writer.skip();
         headings(table, writer);
         int heading = writer.nextRow() - 1;
         table.lines().forEach(line -> figures(line, writer));
+        if (form) {
+            writer.skip();
+            define(table, writer);
+        }
         writer.widths(Stream.concat(
                         Stream.of(NAME_WIDTH),
                         IntStream.range(0, table.columns().size()).mapToObj(column -> width(table, column)))
                 .toList());
         writer.printLandscape(heading, report.title());
-        writer.printOnOnePage();
+        if (form) {
+            writer.printAcrossPages();
+        } else if (table.fitsPage()) {
+            writer.printOnOnePage();
+        }
         if (table.lines().stream().flatMap(line -> line.values().stream()).anyMatch(value -> value.shade() > 0)) {
             shade(table, heading, writer);
         }
         table.chart().ifPresent(chart -> draw(chart, table, heading, writer));
     }
 
+    private static void define(ReportTable table, SheetWriter writer) {
+        table.definition().forEach(line -> definition(line, table.columns().size(), writer));
+    }
+
     private void draw(Chart chart, ReportTable table, int heading, SheetWriter writer) {
+        int left = 2 + Math.max(table.columns().size(), LEAST_COLUMNS);
         if (chart instanceof Bars bars) {
-            new NativeChart(table, bars).draw(writer.sheet(), heading, words);
+            new NativeChart(table, bars).draw(writer.sheet(), heading, left, words);
         } else if (chart instanceof Plot plot) {
-            new NativePlot(plot)
-                    .draw(writer, heading, 2 + Math.max(table.columns().size(), LEAST_COLUMNS));
+            new NativePlot(plot).draw(writer, heading, left);
         }
+        tell(chart, writer);
         if (!chart.finding().isEmpty()) {
             definition(
                     words.line(Phrase.FINDING, chart.finding()), table.columns().size(), writer);
+        }
+    }
+
+    /** Gives the drawing the words that are read aloud for it. */
+    private static void tell(Chart chart, SheetWriter writer) {
+        if (writer.sheet().getDrawingPatriarch() != null) {
+            for (XSSFChart drawn : writer.sheet().getDrawingPatriarch().getCharts()) {
+                drawn.getGraphicFrame()
+                        .getCTGraphicalObjectFrame()
+                        .getNvGraphicFramePr()
+                        .getCNvPr()
+                        .setDescr((chart.title() + ": " + chart.spoken() + " " + chart.finding()).strip());
+            }
         }
     }
 
@@ -111,7 +143,7 @@ final class FigureWorkbook {
     }
 
     private static void definition(DefinitionLine line, int columns, SheetWriter writer) {
-        int last = Math.max(columns, LEAST_COLUMNS);
+        int last = columns > FORM ? LEAST_COLUMNS : Math.max(columns, LEAST_COLUMNS);
         int lines = Math.max(lines(line.name(), NAME_WIDTH), lines(line.text(), FIGURE_WIDTH * last));
         XSSFRow row = writer.row(LINE_HEIGHT * lines);
         writer.text(row, 0, line.name(), Look.FACT_WRAPPED);

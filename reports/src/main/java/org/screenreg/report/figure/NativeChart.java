@@ -47,8 +47,8 @@ final class NativeChart {
         this.stacked = bars.kind() == Bars.Kind.PARTS;
     }
 
-    /** Draws the rows below {@code heading}: the rates of every period, or the parts of the last. */
-    void draw(XSSFSheet sheet, int heading, FigureWords words) {
+    /** Draws the rows below {@code heading} from a column on: the rates of every period, or the parts of the last. */
+    void draw(XSSFSheet sheet, int heading, int left, FigureWords words) {
         List<Series> series = stacked
                 ? parts(words)
                 : figures(words, bars.kind() == Bars.Kind.COUNTS ? Phrase.NUMERATOR : Phrase.RATE);
@@ -56,7 +56,6 @@ final class NativeChart {
         if (series.isEmpty() || table.lines().isEmpty()) {
             return;
         }
-        int left = 2 + table.columns().size();
         int bottom = heading + Math.max(LEAST_ROWS, 2 * (last - heading));
         XSSFChart chart = sheet.createDrawingPatriarch()
                 .createChart(

@@ -49,7 +49,7 @@ final class Looks {
             case WRAPPED -> wrapped(style);
             case REPEATED -> repeated(style, "@");
             case REPEATED_NUMBER -> repeated(style, "#,##0");
-            case NUMBER -> body(style, "#,##0", false);
+            case NUMBER -> number(style);
             case RATE -> rate(style);
             case DATE -> body(style, "yyyy-mm-dd", false);
             case LATE_TEXT -> body(style, "@", true);
@@ -58,7 +58,7 @@ final class Looks {
             case ENTRY -> entry(style, "General");
             case ENTRY_DATE -> entry(style, "yyyy-mm-dd");
             case TOTAL -> total(style, "@");
-            case TOTAL_NUMBER -> total(style, "#,##0");
+            case TOTAL_NUMBER -> totalNumber(style);
             case TOTAL_RATE -> totalRate(style);
         }
         return style;
@@ -103,6 +103,17 @@ final class Looks {
         XSSFFont grey = font(9, false);
         grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
         style.setFont(grey);
+    }
+
+    /** At the right also where a dash stands for a number. */
+    private void number(XSSFCellStyle style) {
+        body(style, "#,##0", false);
+        style.setAlignment(HorizontalAlignment.RIGHT);
+    }
+
+    private void totalNumber(XSSFCellStyle style) {
+        total(style, "#,##0");
+        style.setAlignment(HorizontalAlignment.RIGHT);
     }
 
     private void rate(XSSFCellStyle style) {

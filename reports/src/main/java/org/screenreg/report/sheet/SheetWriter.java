@@ -99,6 +99,14 @@ public final class SheetWriter {
         sheet.getFooter().setRight("&P / &N");
     }
 
+    /** At its own size over pages side by side, each with the first column. */
+    public void printAcrossPages() {
+        CellRangeAddress rows = sheet.getRepeatingRows();
+        sheet.setFitToPage(false);
+        sheet.setRepeatingRows(rows);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+    }
+
     /** Everything on one printed page. */
     public void printOnOnePage() {
         sheet.getPrintSetup().setFitHeight((short) 1);

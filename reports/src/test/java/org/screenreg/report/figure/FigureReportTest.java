@@ -87,10 +87,14 @@ class FigureReportTest {
                         "Of 40 residents 4 have no known township, 40 no known village and 10 no telephone");
     }
 
-    @Test
-    void nothing_is_fetched_from_anywhere() throws IOException {
-        assertThat(text("cascade", ZH, Format.HTML))
-                .doesNotContain("http://", "https://", "<script", "<link", "@import", "url(", "src=");
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothing_is_fetched_from_anywhere(String name) throws IOException {
+        for (Language language : Language.values()) {
+            assertThat(text(name, language, Format.HTML))
+                    .doesNotContainPattern(
+                            "(?i)https?:|<script|<link|<iframe|@import|url\\(|src=|srcset=|href=\"(?!#)");
+        }
     }
 
     @Test
@@ -120,6 +124,15 @@ class FigureReportTest {
                             .getBarChartArray(0)
                             .sizeOfSerArray())
                     .isEqualTo(2);
+            assertThat(sheet.getDrawingPatriarch()
+                            .getCTDrawing()
+                            .getTwoCellAnchorArray(0)
+                            .getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr())
+                    .startsWith("乳腺癌 · 年度筛查率（2026）: 东庄乡 61.94; 柳林镇 45.71; ")
+                    .contains("高于全县且超出偶然波动");
             assertThat(row(sheet, "全县合计").getCell(6).getNumericCellValue()).isEqualTo(38.62);
             assertThat(row(sheet, "结论").getCell(1).getStringCellValue()).startsWith("高于全县且超出偶然波动：柳林镇、东庄乡。");
         }
@@ -201,7 +214,12 @@ class FigureReportTest {
     @Test
     void the_forms_of_the_two_cancers_have_all_their_columns() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes("quarterly", ZH, Format.XLSX)))) {
-            assertThat(headings(workbook.getSheetAt(0))).hasSize(40).contains("2 检查人数", "22 病理应查", "39 备注");
+            XSSFSheet breast = workbook.getSheetAt(0);
+            assertThat(headings(breast)).hasSize(40).contains("2 检查人数", "22 病理应查", "39 备注");
+            assertThat(breast.getFitToPage()).isFalse();
+            assertThat(breast.getRepeatingColumns().getLastColumn()).isZero();
+            assertThat(row(breast, "QB-02 检查人数").getRowNum())
+                    .isGreaterThan(row(breast, "乡镇").getRowNum());
             assertThat(headings(workbook.getSheetAt(1))).hasSize(46).contains("5 正常", "33 阴道镜实查", "45 备注");
         }
         assertThat(text("quarterly", EN, Format.HTML)).contains("<th class=\"first\">8. Ultrasound class 2</th>");
