@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.screenreg.cli.text.ExitCode;
 
 /** Running reports and looking behind their figures through the program, over the demo county. */
@@ -128,6 +132,92 @@ class ReportCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"IND-17,step", "WORK-05,facility"})
+    void the_persons_behind_every_part_of_things_are_those_behind_the_whole(String indicator, String by)
+            throws IOException {
+        Set<String> persons = new TreeSet<>();
+        for (String report : List.of("timeliness", "workload")) {
+            for (String row : csv(report).lines().toList()) {
+                String[] cells = cells(row);
+                if (cells[0].equals(indicator)
+                        && cells[2].equals("hypertension")
+                        && cells[8].equals("2026")
+                        && cells[9].equals(by)
+                        && !cells[13].equals("0")) {
+                    persons.addAll(numbers(explained(indicator, "hypertension", named(by, cells[10]))));
+                }
+            }
+        }
+
+        assertThat(persons).isNotEmpty().containsExactlyElementsOf(numbers(explained(indicator, "hypertension")));
+    }
+
+    private static String[] named(String by, String part) {
+        String[] task = part.split("/");
+        return by.equals("step")
+                ? new String[] {"--tier", task[0], "--step", task[1]}
+                : new String[] {"--institution", part.isEmpty() ? "unknown" : part};
+    }
+
+    private static Set<String> numbers(List<String> rows) {
+        return rows.stream().map(row -> row.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void an_institution_is_one_part_however_its_name_is_written() throws IOException {
+        List<String> parts = csv("workload")
+                .lines()
+                .map(ReportCommandTest::cells)
+                .filter(cells -> cells[9].equals("facility"))
+                .map(cells -> cells[0] + cells[2] + cells[8] + cells[10])
+                .toList();
+
+        assertThat(parts).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(csv("quality") + csv("workload")).doesNotContain(",facility,长岭卫生院,", ",facility,长岭镇卫生院,");
+    }
+
+    @Test
+    void the_persons_behind_a_state_of_the_balance_are_as_many_as_it_says() throws IOException {
+        String lapsed = csv("timeliness")
+                .lines()
+                .filter(row -> row.startsWith("balance,") && row.contains(",breast,") && row.contains(",lapsed,"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(explained("balance", "breast", "--state", "lapsed"))
+                .hasSize(Integer.parseInt(cells(lapsed)[11]))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_persons_behind_a_cell_go_to_a_file_in_full_only_for_a_purpose() throws IOException {
+        Path file = folder.resolve("persons.csv");
+        List<String> call = List.of("report", "explain", "IND-07", "--programme", "breast", "-o", file.toString());
+
+        assertThat(register.run(call.toArray()).exit()).isZero();
+        assertThat(Files.readString(file)).contains("identity_number", "****").doesNotContainPattern("\\d{17}");
+
+        List<String> unmasked = new ArrayList<>(call);
+        unmasked.add("--unmask");
+        assertThat(register.run(unmasked.toArray()).exit()).isEqualTo(ExitCode.USAGE);
+        unmasked.addAll(List.of("--purpose", "核对"));
+        assertThat(register.run(unmasked.toArray()).exit()).isZero();
+        assertThat(Files.readString(file)).containsPattern("\\d{17}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "html", "pdf"})
+    void the_persons_behind_a_cell_go_to_a_document(String ending) throws IOException {
+        Path file = folder.resolve("persons." + ending);
+
+        CommandRun run = register.run("report", "explain", "IND-07", "--programme", "breast", "-o", file);
+
+        assertThat(run.exit()).as(run.said()).isZero();
+        assertThat(Files.size(file)).isGreaterThan(2_000);
+        assertThat(run.out()).isEqualTo(file + "\n");
+    }
+
+    @ParameterizedTest
     @CsvSource({"en,The register has no data of the period 1995", "zh,统计期 1995 没有任何数据"})
     void a_period_without_data_says_so(String language, String sentence) {
         CommandRun run = register.run(
@@ -173,6 +263,15 @@ class ReportCommandTest {
         "explain IND-99 --programme copd",
         "explain IND-21 --programme copd",
         "explain WORK-03 --programme copd",
+        "explain IND-07 --programme breast --tier county",
+        "explain IND-17 --programme breast --tier parish",
+        "explain IND-17 --programme breast --step biopsy",
+        "explain IND-17 --programme breast --tier county --step dancing",
+        "explain IND-17 --programme breast --tier county --place 河东镇",
+        "explain WORK-05 --programme copd --institution Nowhere",
+        "explain balance --programme breast",
+        "explain balance --programme breast --state asleep",
+        "explain balance --programme brest --state lost",
         "explain IND-07 --programme breast --age young",
         "explain IND-07 --programme breast --period 2027",
         "run nothing",

@@ -18,7 +18,7 @@ import org.screenreg.programme.Label;
  * The one figure a call asks about.
  *
  * @param period null for the year of the as-of date
- * @param place name or code of a township or village; null for the whole county
+ * @param place name or code of a township or village, or that it is not known; null for the whole county
  */
 record FigureAsked(
         String indicator,
@@ -35,14 +35,20 @@ record FigureAsked(
                 wanted,
                 programme,
                 period == null ? Period.year(asOf.getYear()) : Period.parse(period, asOf),
-                area(context)
-                        .map(area -> area.kind().equals("village") ? Breakdown.VILLAGE : Breakdown.TOWNSHIP)
-                        .orElse(Breakdown.COUNTY));
+                isUnknownPlace()
+                        ? Breakdown.TOWNSHIP
+                        : area(context)
+                                .map(area -> area.kind().equals("village") ? Breakdown.VILLAGE : Breakdown.TOWNSHIP)
+                                .orElse(Breakdown.COUNTY));
     }
 
     /** The code of the place; empty for the whole county. */
     String part(Context context) {
         return area(context).map(Area::code).orElse("");
+    }
+
+    private boolean isUnknownPlace() {
+        return place != null && ThingOptions.isUnknown(place);
     }
 
     private void requireCounted(Indicator wanted, Context context) {
@@ -66,7 +72,7 @@ record FigureAsked(
     }
 
     private Optional<Area> area(Context context) {
-        if (place == null) {
+        if (place == null || isUnknownPlace()) {
             return Optional.empty();
         }
         String text = place;
