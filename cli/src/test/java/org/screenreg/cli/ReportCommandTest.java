@@ -217,6 +217,19 @@ class ReportCommandTest {
         assertThat(run.out()).isEqualTo(file + "\n");
     }
 
+    @Test
+    void a_settlement_goes_to_the_workbook_or_the_folder_that_is_named() {
+        Path file = folder.resolve("paid.xlsx");
+
+        assertThat(register.run("report", "settlement", "--period", "2026-Q1", "-o", file)
+                        .out())
+                .isEqualTo(file + "\n");
+        assertThat(file).isRegularFile();
+        assertThat(register.run("report", "settlement", "--period", "2026-Q1", "-o", folder)
+                        .out())
+                .isEqualTo(folder.resolve("settlement-2026-Q1-2026-11-20.xlsx") + "\n");
+    }
+
     @ParameterizedTest
     @CsvSource({"en,The register has no data of the period 1995", "zh,统计期 1995 没有任何数据"})
     void a_period_without_data_says_so(String language, String sentence) {

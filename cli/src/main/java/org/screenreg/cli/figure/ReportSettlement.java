@@ -32,9 +32,9 @@ final class ReportSettlement implements Runnable {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            descriptionKey = "option.folder")
-    private Path folder = Path.of("reports");
+            paramLabel = "DIR|FILE.xlsx",
+            descriptionKey = "settlement.output")
+    private Path output = Path.of("reports");
 
     @Override
     public void run() {
@@ -44,8 +44,7 @@ final class ReportSettlement implements Runnable {
                     ? PaidItems.load(context.codeLists())
                     : PaidItems.of(context.codeLists(), Definitions.file(items));
             List<PaidLine> lines = new SettlementQuery(context.records(), paid).lines(asked);
-            WorklistRun.makeFolder(folder);
-            Path file = folder.resolve("settlement-" + asked.text() + "-" + common.asOf() + ".xlsx");
+            Path file = file(asked);
             new SettlementWorkbook(Reports.load().in(common.texts().language()), context.codeLists(), context.areas())
                     .write(lines, asked, common.asOf(), file);
             context.journal()
@@ -54,5 +53,14 @@ final class ReportSettlement implements Runnable {
                             "%s as of %s, %d lines".formatted(asked.text(), common.asOf(), lines.size()));
             common.output().line(file.toString());
         }
+    }
+
+    /** The file that is named, or one of its own name in the folder that is. */
+    private Path file(Period asked) {
+        if (output.toString().endsWith(".xlsx")) {
+            return output;
+        }
+        WorklistRun.makeFolder(output);
+        return output.resolve("settlement-" + asked.text() + "-" + common.asOf() + ".xlsx");
     }
 }

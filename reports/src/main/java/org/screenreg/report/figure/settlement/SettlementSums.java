@@ -66,7 +66,7 @@ final class SettlementSums {
             disputed(sheet, row, priced, sum, Look.NUMBER);
         });
         total(sums, priced, sheet);
-        List<Double> widths = new ArrayList<>(List.of(14.0, 22.0, 26.0, 12.0, 16.0, 12.0));
+        List<Double> widths = new ArrayList<>(List.of(16.0, 34.0, 26.0, 12.0, 20.0, 12.0));
         if (priced) {
             widths.addAll(PRICE, List.of(12.0, 14.0));
         }

@@ -89,7 +89,7 @@ public final class SettlementWorkbook {
             sheet.text(row, 7, word(line.verdict()), payable ? Look.TEXT : Look.LATE_TEXT);
             sheet.text(row, 8, source(line), Look.TEXT);
         }
-        sheet.widths(List.of(12.0, 18.0, 22.0, 12.0, 12.0, 10.0, 10.0, 16.0, 34.0));
+        sheet.widths(List.of(16.0, 34.0, 26.0, 12.0, 12.0, 10.0, 10.0, 16.0, 34.0));
         sheet.printLandscape(heading, wording.of(Phrase.PAID_LINES));
     }
 
