@@ -256,6 +256,15 @@ public final class Context implements AutoCloseable {
         }
     }
 
+    /** Refuses a day of which nothing can be known yet. */
+    public void refuseFuture() {
+        if (asOf().isAfter(today())) {
+            throw RegistryException.wrongCall(new Label(
+                    "截至日 " + asOf() + " 晚于今天（" + today() + "），尚无资料可统计。",
+                    "The as-of date " + asOf() + " is after today (" + today() + "); nothing is known of it yet."));
+        }
+    }
+
     /** The intake, for a day that does not go backwards. */
     public Intake intake() {
         refuseEarlierDay();

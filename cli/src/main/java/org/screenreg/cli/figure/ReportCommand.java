@@ -86,6 +86,7 @@ public final class ReportCommand {
             ReportRun.Counts counts =
                     new ReportRun.Counts(denominator, suppress ? Suppression.BELOW_FIVE : Suppression.NONE);
             try (Context context = common.open()) {
+                context.refuseFuture();
                 new ReportRun(common, context)
                         .write(definition, wanted, counts, formats, folder)
                         .forEach(file -> common.output().line(file));

@@ -57,6 +57,7 @@ final class ReportExplain implements Runnable, IExitCodeGenerator {
         CellDocument document = new CellDocument(common, unmasking, output);
         Whom whom = Whom.of(ages, sex);
         try (Context context = common.open()) {
+            context.refuseFuture();
             FigureAsked asked = figure.of(id);
             if (id.equalsIgnoreCase(StandingPage.BALANCE)) {
                 code = new StandingPage(common, context, asked.programme(), whom)

@@ -40,6 +40,7 @@ final class ReportSettlement implements Runnable {
     public void run() {
         Period asked = Period.parse(period, common.asOf());
         try (Context context = common.open()) {
+            context.refuseFuture();
             PaidItems paid = items == null
                     ? PaidItems.load(context.codeLists())
                     : PaidItems.of(context.codeLists(), Definitions.file(items));
