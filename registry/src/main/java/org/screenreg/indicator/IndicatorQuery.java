@@ -72,7 +72,7 @@ public final class IndicatorQuery {
                 figures.put(question, rows(question, rows.those(), asOf));
             } else if (rule instanceof LineRule lines) {
                 figures.put(question, lists.lines(question, lines));
-            } else if (!(rule instanceof FeedRule)) {
+            } else if (isOfPeople(question)) {
                 ofPeople.add(question);
             }
         }
@@ -106,8 +106,8 @@ public final class IndicatorQuery {
     /** The figures these persons alone make, told from their records and not from what an assessment has kept. */
     private Map<Question, Figures> figures(
             List<Question> questions, RecordStore records, List<Long> persons, LocalDate asOf) {
-        Areas areas = new AreaStore(database, county).asOf(asOf);
-        Counting counting = new Counting(questions, protocols, pathways, records, new Moment(asOf, null));
+        Areas areas = areas(asOf);
+        Counting counting = new Counting(questions, protocols, pathways, records, new Moment(asOf, areas, null));
         for (int from = 0; from < persons.size(); from += CHUNK) {
             List<Story> stories = new ArrayList<>();
             records.forEach(
