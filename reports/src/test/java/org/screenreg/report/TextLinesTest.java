@@ -43,6 +43,9 @@ class TextLinesTest {
             assertThat(TextLines.wrap(text, ems, 2))
                     .hasSizeLessThanOrEqualTo(2)
                     .allMatch(line -> TextLines.width(line) <= most);
+            assertThat(TextLines.wrapRegular(text, ems, 2))
+                    .hasSizeLessThanOrEqualTo(2)
+                    .allMatch(line -> TextLines.widthRegular(line) <= most);
         }
     }
 }

@@ -23,6 +23,7 @@ final class CellText {
     private static final double PADDING = 2.8;
     private static final double MAIN = 10.5 * MILLIMETRES_PER_POINT;
     private static final double SUB = 9 * MILLIMETRES_PER_POINT;
+    private static final double FINE = 8 * MILLIMETRES_PER_POINT;
     private static final int LONGEST_ADDRESS = 3;
     private static final Pattern MASK = Pattern.compile("\\*+");
 
@@ -71,20 +72,21 @@ final class CellText {
         switch (column.field()) {
             case NUMBER ->
                 parts.strong(Integer.toString(listed.number()), 1)
-                        .sub(listed.mark().code().toString());
+                        .code(listed.mark().code().toString());
             case PERSON -> parts.name(line.name(), wording.of(Phrase.AGED, sex(line.sex()), line.age()));
             case CONTACT ->
                 parts.whole(MASK.matcher(line.identityNumber()).replaceFirst("…"))
                         .main(line.phone(), 1);
             case ADDRESS -> address(listed, parts, visit);
-            case TASK -> parts.strong(wording.of(line.stepLabel()), 2).sub(wording.of(line.programmeLabel()));
-            case WHY -> parts.sentence(wording.of(line.because())).sub(line.rule());
+            case TASK -> parts.step(wording.of(line.stepLabel())).sub(wording.of(line.programmeLabel()));
+            case WHY -> parts.reason(wording.of(line.because()), line.rule());
             case DUE -> due(line, parts);
             case OUTCOME, NOTE -> {}
         }
         String kind = column.field().name().toLowerCase(Locale.ROOT);
         int rows = PERSONAL.contains(column.field()) ? visit : 1;
-        return new PrintedCell(kind, parts.done, column.field() == PrintField.OUTCOME, rows);
+        return new PrintedCell(
+                definition.print().indexOf(column), kind, parts.done, column.field() == PrintField.OUTCOME, rows);
     }
 
     /** Where to go; who has several lines has room for a long address. */
@@ -150,31 +152,56 @@ final class CellText {
             return this;
         }
 
+        /** What is typed when the page comes back, and so never cut; in smaller letters where it is long. */
+        Parts code(String text) {
+            String weight = lines(text, "sub", SUB, 1).contains(text) ? "sub" : "fine";
+            done.add(new PrintedCell.Part(text, weight));
+            return this;
+        }
+
         /** A name in two lines and the age below, or in three smaller ones where it is too long for that. */
         Parts name(String name, String aged) {
-            return lines(name, MAIN, 3).size() <= 2
+            return lines(name, "strong", MAIN, 3).size() <= 2
                     ? strong(name, 2).main(aged, 1)
                     : add(name, "strong sub", SUB, 3).sub(aged);
         }
 
         /** An address in two lines, or in smaller ones where it is too long for that. */
         Parts address(String text, int most) {
-            return lines(text, MAIN, 3).size() <= 2 ? main(text, 2) : sub(text, most);
+            return lines(text, "main", MAIN, 3).size() <= 2 ? main(text, 2) : sub(text, most);
         }
 
-        /** A sentence in two lines, or in three smaller ones where it is too long for that. */
-        Parts sentence(String text) {
-            List<String> lines = lines(text, MAIN, 3);
-            return lines.size() <= 2 ? add(text, "main", MAIN, 2) : add(text, "sub", SUB, 3);
+        /** What to do in two lines, or in three smaller ones where it is too long for that. */
+        Parts step(String text) {
+            return lines(text, "strong", MAIN, 3).size() <= 2 ? strong(text, 2) : add(text, "strong sub", SUB, 3);
+        }
+
+        /** A sentence in two lines, or in more and smaller ones where it is too long for that, and its rule. */
+        Parts reason(String sentence, String rule) {
+            if (lines(sentence, "main", MAIN, 3).size() <= 2) {
+                return main(sentence, 2).sub(rule);
+            }
+            if (lines(sentence, "sub", SUB, 4).size() <= 3) {
+                return sub(sentence, 3).sub(rule);
+            }
+            return lines(sentence, "fine", FINE, 5).size() <= 4
+                    ? add(sentence, "fine", FINE, 4).add(rule, "fine", FINE, 1)
+                    : add(sentence + " " + rule, "fine", FINE, 5);
         }
 
         private Parts add(String text, String weight, double em, int most) {
-            lines(text, em, most).forEach(part -> done.add(new PrintedCell.Part(part, weight)));
+            lines(text, weight, em, most).forEach(part -> done.add(new PrintedCell.Part(part, weight)));
             return this;
         }
 
-        private List<String> lines(String text, double em, int most) {
-            return text.isBlank() ? List.of() : TextLines.wrap(drawable.apply(text), millimetres / em, most);
+        private List<String> lines(String text, String weight, double em, int most) {
+            if (text.isBlank()) {
+                return List.of();
+            }
+            String drawn = drawable.apply(text);
+            return weight.startsWith("strong")
+                    ? TextLines.wrap(drawn, millimetres / em, most)
+                    : TextLines.wrapRegular(drawn, millimetres / em, most);
         }
     }
 }

@@ -5,7 +5,10 @@ import static org.screenreg.programme.Language.ZH;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.screenreg.programme.CareTier;
+import org.screenreg.programme.Label;
 import org.screenreg.report.Format;
 import org.screenreg.worklist.WorklistGroup;
 import org.screenreg.worklist.WorklistLine;
@@ -16,6 +19,15 @@ class LongTextTest {
 
     private static WorklistLine line(String name, String number, String address, int at) {
         WorklistLine line = Invented.of(name, at, 7, "H1", at % 2, 0);
+        return line(line, name, number, address, line.because());
+    }
+
+    private static WorklistLine because(String reason) {
+        WorklistLine line = Invented.of("王芳", 1, 7, "H1", 1, 0);
+        return line(line, line.name(), "", line.address(), new Label(reason, reason));
+    }
+
+    private static WorklistLine line(WorklistLine line, String name, String number, String address, Label because) {
         return new WorklistLine(
                 line.number(),
                 line.person(),
@@ -30,7 +42,7 @@ class LongTextTest {
                 line.programmeLabel(),
                 line.step(),
                 line.stepLabel(),
-                line.because(),
+                because,
                 line.rule(),
                 line.state(),
                 line.since(),
@@ -69,6 +81,21 @@ class LongTextTest {
         String page = printed(line("王芳", "", ADDRESS, 1), line("王芳", "", ADDRESS, 2));
 
         assertThat(words(page)).contains(ADDRESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Within the screening ages and not yet asked.",
+                "The ratio was below the limit and no bronchodilator test has followed; COPD is suspected.",
+                "The exclusion has no reason, or no evidence of the kind it needs; until that comes, or it is lifted, nobody "
+                        + "is left out."
+            })
+    void a_long_reason_is_printed_whole_in_lines_that_fit_the_row(String reason) {
+        String page = printed(because(reason));
+
+        assertThat(words(page)).contains(reason.replace(" ", ""));
+        assertThat(page.split("class=\"fine\"")).hasSizeLessThanOrEqualTo(1 + 5);
     }
 
     @Test
