@@ -14,20 +14,22 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class SheetWriter {
     private final XSSFSheet sheet;
     private final Looks looks;
+    private final SharedTexts texts;
     private int next;
 
-    private SheetWriter(XSSFSheet sheet, Looks looks) {
+    private SheetWriter(XSSFSheet sheet, Looks looks, SharedTexts texts) {
         this.sheet = sheet;
         this.looks = looks;
+        this.texts = texts;
     }
 
     public static SheetWriter first(XSSFWorkbook workbook, String name) {
-        return new SheetWriter(workbook.createSheet(name), new Looks(workbook));
+        return new SheetWriter(workbook.createSheet(name), new Looks(workbook), new SharedTexts());
     }
 
     /** Another sheet of the same workbook, with the same styles. */
     public SheetWriter another(String name) {
-        return new SheetWriter(sheet.getWorkbook().createSheet(name), looks);
+        return new SheetWriter(sheet.getWorkbook().createSheet(name), looks, texts);
     }
 
     public XSSFSheet sheet() {
@@ -64,7 +66,7 @@ public final class SheetWriter {
     public void text(XSSFRow row, int column, String text, Look look) {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(Guard.isFormulaLike(text) ? looks.quoted(look) : looks.of(look));
-        cell.setCellValue(text);
+        texts.write(text, cell);
     }
 
     public void number(XSSFRow row, int column, double number, Look look) {
