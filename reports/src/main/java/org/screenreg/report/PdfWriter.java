@@ -12,12 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
+import org.screenreg.report.paper.Typefaces;
 
 /**
  * Turns a printable HTML document into a PDF with an embedded Chinese typeface. Fonts are read on the first use and
@@ -33,8 +31,7 @@ public final class PdfWriter {
     }
 
     private final boolean tagged;
-    private @Nullable Typeface regular;
-    private @Nullable Typeface bold;
+    private final Typefaces faces = new Typefaces();
 
     private PdfWriter(boolean tagged) {
         this.tagged = tagged;
@@ -52,14 +49,7 @@ public final class PdfWriter {
 
     /** The text with 〔U+xxxxx〕 for every character the typeface cannot draw. */
     public String drawable(String text) {
-        Typeface face = regular();
-        if (text.codePoints().allMatch(point -> point < ' ' || face.canDraw(point))) {
-            return text;
-        }
-        return text.codePoints()
-                .mapToObj(point ->
-                        point < ' ' || face.canDraw(point) ? Character.toString(point) : "〔U+%04X〕".formatted(point))
-                .collect(Collectors.joining());
+        return faces.drawable(text);
     }
 
     /** Writes well-formed HTML; nothing outside the document is ever read. */
@@ -70,14 +60,13 @@ public final class PdfWriter {
     /** The same, carrying {@code day} and nothing of the moment it is written, so that it can be printed again alike. */
     public void write(String html, @Nullable LocalDate day, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDFont plain = regular().embedIn(document);
-            PDFont heavy = bold().embedIn(document);
+            Typefaces.Embedded fonts = faces.embedIn(document);
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
             builder.usePdfUaAccessibility(tagged);
             builder.usePDDocument(document);
-            builder.useFont(new PDFontSupplier(plain), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(new PDFontSupplier(heavy), FAMILY, 700, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(fonts.regular()), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(fonts.bold()), FAMILY, 700, FontStyle.NORMAL, true);
             builder.useSVGDrawer(new PathDrawer());
             builder.useUriResolver((base, uri) -> null);
             builder.withHtmlContent(drawable(html), null);
@@ -88,11 +77,7 @@ public final class PdfWriter {
             if (day != null) {
                 date(document, day);
             }
-            // only saving cuts the fonts down and makes their maps
-            document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
-            TextMap.correct(plain.getCOSObject(), regular());
-            TextMap.correct(heavy.getCOSObject(), bold());
-            document.save(out);
+            faces.save(document, fonts, out);
         }
     }
 
@@ -106,19 +91,5 @@ public final class PdfWriter {
             String dated = STAMP.matcher(said).replaceAll(day + "T00:00:00Z");
             metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private Typeface regular() {
-        if (regular == null) {
-            regular = Typeface.load("Regular");
-        }
-        return regular;
-    }
-
-    private Typeface bold() {
-        if (bold == null) {
-            bold = Typeface.load("Bold");
-        }
-        return bold;
     }
 }

@@ -1,6 +1,7 @@
 package org.screenreg.report;
 
 import java.util.Locale;
+import org.screenreg.programme.Sex;
 
 /** A word or sentence of the printed documents; its texts stand in {@code reports/phrases.yaml}. */
 public enum Phrase {
@@ -158,6 +159,15 @@ public enum Phrase {
     PAID_ROW,
     PAYABLE,
     REPEATED;
+
+    /** The word for a person's sex. */
+    public static Phrase of(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> FEMALE;
+            case MALE -> MALE;
+            case UNKNOWN -> SEX_UNKNOWN;
+        };
+    }
 
     /** The key in the file, such as {@code page-of}. */
     String key() {

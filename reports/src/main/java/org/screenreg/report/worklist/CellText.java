@@ -116,7 +116,7 @@ final class CellText {
     }
 
     private String sex(Sex sex) {
-        return wording.of(SexWord.of(sex));
+        return wording.of(Phrase.of(sex));
     }
 
     /** Collects the lines of one cell, each cut to the cell's width. */

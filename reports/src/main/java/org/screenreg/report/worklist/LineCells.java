@@ -2,6 +2,7 @@ package org.screenreg.report.worklist;
 
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.screenreg.report.Phrase;
 import org.screenreg.report.ReportColumn;
 import org.screenreg.report.SheetField;
 import org.screenreg.report.Wording;
@@ -55,7 +56,7 @@ final class LineCells {
             case VILLAGE -> text(column, places.village(listed.group()));
             case HOUSEHOLD -> number(column, listed.visit().household(), false);
             case NAME -> personal(column, line.name());
-            case SEX -> personal(column, wording.of(SexWord.of(line.sex())));
+            case SEX -> personal(column, wording.of(Phrase.of(line.sex())));
             case IDENTITY_NUMBER -> personal(column, line.identityNumber());
             case PHONE -> personal(column, line.phone());
             case ADDRESS -> writer.text(row, column, line.address(), repeats ? Look.REPEATED : Look.WRAPPED);

@@ -2,7 +2,12 @@ package org.screenreg.report.worklist;
 
 import java.util.List;
 
-/** A worklist as it is printed: what every page repeats, and the pages. */
+/**
+ * A worklist as it is printed: what every page repeats, and the pages.
+ *
+ * @param rowHeight of a line, in millimetres
+ * @param widths of the columns, in millimetres
+ */
 record PrintedWorklist(
         String language,
         String title,
@@ -10,7 +15,8 @@ record PrintedWorklist(
         String id,
         String style,
         List<String> facts,
-        List<String> widths,
+        double rowHeight,
+        List<Double> widths,
         List<String> headings,
         List<String> marks,
         List<String> legend,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.screenreg.report.Phrase;
+import org.screenreg.report.ReportColumn;
 import org.screenreg.report.StyleSheet;
 import org.screenreg.report.TextLines;
 import org.screenreg.report.TickBox;
@@ -46,7 +47,8 @@ final class WorklistPrint {
                 wording.of(Phrase.LIST_ID, list.number(), list.id()),
                 StyleSheet.of("worklist").replace("ROWmm", definition.rowHeight() + "mm"),
                 facts(list),
-                definition.print().stream().map(column -> column.width() + "mm").toList(),
+                definition.rowHeight(),
+                definition.print().stream().map(ReportColumn::width).toList(),
                 definition.print().stream()
                         .map(column -> wording.of(column.heading()))
                         .toList(),

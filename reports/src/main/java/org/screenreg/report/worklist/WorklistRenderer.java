@@ -14,8 +14,8 @@ import org.screenreg.programme.Language;
 import org.screenreg.report.CsvText;
 import org.screenreg.report.Format;
 import org.screenreg.report.Pages;
-import org.screenreg.report.PdfWriter;
 import org.screenreg.report.Reports;
+import org.screenreg.report.paper.Typefaces;
 import org.screenreg.worklist.Worklist;
 
 /** Writes worklists to files; fonts and templates are read once, so use one renderer for many lists, in one thread. */
@@ -23,7 +23,7 @@ public final class WorklistRenderer {
     private final Reports reports;
     private final ResultColumns results;
     private final Pages pages = new Pages();
-    private final PdfWriter pdf = PdfWriter.forPaper();
+    private final Typefaces faces = new Typefaces();
 
     public WorklistRenderer(Reports reports, ResultColumns results) {
         this.reports = reports;
@@ -43,9 +43,8 @@ public final class WorklistRenderer {
     /** Writes {@code list} to an open stream, which stays open. */
     public void write(Worklist list, Language language, Format format, OutputStream out) throws IOException {
         switch (format) {
-            case HTML ->
-                out.write(html(list, language, UnaryOperator.identity()).getBytes(StandardCharsets.UTF_8));
-            case PDF -> pdf.write(html(list, language, pdf::drawable), out);
+            case HTML -> out.write(html(list, language).getBytes(StandardCharsets.UTF_8));
+            case PDF -> new WorklistPaper(faces).write(print(list, language, faces::drawable), list.asOf(), out);
             case XLSX ->
                 new WorklistWorkbook(reports.worklist(list.tier()), reports.in(language), reports.codeLists(), results)
                         .write(list, out);
@@ -53,8 +52,11 @@ public final class WorklistRenderer {
         }
     }
 
-    private String html(Worklist list, Language language, UnaryOperator<String> drawable) {
-        WorklistPrint print = new WorklistPrint(reports.worklist(list.tier()), reports.in(language), drawable);
-        return pages.html("worklist/document", print.print(list));
+    private String html(Worklist list, Language language) {
+        return pages.html("worklist/document", print(list, language, UnaryOperator.identity()));
+    }
+
+    private PrintedWorklist print(Worklist list, Language language, UnaryOperator<String> drawable) {
+        return new WorklistPrint(reports.worklist(list.tier()), reports.in(language), drawable).print(list);
     }
 }

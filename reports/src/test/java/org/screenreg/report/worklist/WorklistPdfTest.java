@@ -90,6 +90,22 @@ class WorklistPdfTest {
     }
 
     @Test
+    void the_code_of_a_line_is_never_cut() throws IOException {
+        Worklist list = Invented.list(3000).kept(12345);
+
+        assertThat(text(list, ZH).split("\\s+"))
+                .contains(ListLine.of(list).stream()
+                        .map(line -> line.mark().code().toString())
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void the_same_list_is_the_same_file() {
+        assertThat(Printed.bytes(Invented.list(9), ZH, Format.PDF))
+                .isEqualTo(Printed.bytes(Invented.list(9), ZH, Format.PDF));
+    }
+
+    @Test
     void an_empty_list_is_one_page_that_says_so() throws IOException {
         assertThat(text(Invented.list(), EN)).contains("there is nothing to do for this unit");
     }

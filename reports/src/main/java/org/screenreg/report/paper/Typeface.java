@@ -1,7 +1,8 @@
-package org.screenreg.report;
+package org.screenreg.report.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,7 +17,7 @@ import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
 
 /** One weight of the typeface that is embedded in every PDF. */
-final class Typeface {
+public final class Typeface {
     private static final Logger READER_LOG = Logger.getLogger("org.apache.fontbox");
 
     static {
@@ -25,13 +26,15 @@ final class Typeface {
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
+    private final BitSet asked = new BitSet();
+    private final BitSet drawable = new BitSet();
 
     private Typeface(TrueTypeFont font, CmapLookup glyphs) {
         this.font = font;
         this.glyphs = glyphs;
     }
 
-    static Typeface load(String weight) {
+    public static Typeface load(String weight) {
         String path = "/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf";
         try (InputStream in = Typeface.class.getResourceAsStream(path)) {
             if (in == null) {
@@ -51,8 +54,12 @@ final class Typeface {
         }
     }
 
-    boolean canDraw(int codePoint) {
-        return glyphs.getGlyphId(codePoint) > 0;
+    public boolean canDraw(int codePoint) {
+        if (!asked.get(codePoint)) {
+            asked.set(codePoint);
+            drawable.set(codePoint, glyphs.getGlyphId(codePoint) > 0);
+        }
+        return drawable.get(codePoint);
     }
 
     /** The ideograph that shares its glyph with this character; the character itself where there is none. */
@@ -68,11 +75,11 @@ final class Typeface {
     }
 
     /** The advance width of a character, in ems. */
-    double width(int codePoint) throws IOException {
+    public double width(int codePoint) throws IOException {
         return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / (double) font.getUnitsPerEm();
     }
 
-    PDFont embedIn(PDDocument document) throws IOException {
+    public PDFont embedIn(PDDocument document) throws IOException {
         return PDType0Font.load(document, font, true);
     }
 }

@@ -1,4 +1,4 @@
-package org.screenreg.report;
+package org.screenreg.report.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
