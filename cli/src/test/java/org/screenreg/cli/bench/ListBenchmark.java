@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Measures the lists of twenty townships and three hundred villages as workbook and PDF, whole processes, in turns with POI
- * and PDFBox alone writing the same rows. {@code -Dbench.residents}, {@code -Dbench.rows} (people screened for COPD),
+ * and PDFBox alone writing the same pages and sheets. {@code -Dbench.residents}, {@code -Dbench.rows} (people screened for COPD),
  * {@code -Dbench.most} (tasks a list) and {@code -Dbench.rounds} change sizes.
  */
 @Tag("bench")
@@ -38,27 +38,23 @@ class ListBenchmark {
     @Test
     void making_the_lists_of_a_county() throws Exception {
         fill();
-        Path csv = folder.resolve("rows");
-        say(
-                "first lists, kept: %.2f s",
-                make("village", csv).seconds() + make("township", csv).seconds());
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             Path to = folder.resolve("round" + i);
-            rounds.add(new Round(
-                    make("village", to.resolve("village"), "--format", "xlsx,pdf"),
-                    make("township", to.resolve("township"), "--format", "xlsx,pdf"),
-                    Measured.run(HEAP, RawLists.class, csv, to.resolve("raw"))));
+            Measured villages = make("village", to.resolve("village"));
+            Measured townships = make("township", to.resolve("township"));
+            if (i == 0) {
+                ListTrace.write(to.resolve("village"), folder.resolve("trace"));
+                ListTrace.write(to.resolve("township"), folder.resolve("trace"));
+            }
+            Measured raw = Measured.run(HEAP, RawLists.class, folder.resolve("trace"), to.resolve("raw"));
+            rounds.add(new Round(villages, townships, raw));
             say(
-                    "round %d: %s; villages %.2f s, townships %.2f s, raw %.2f s",
-                    i + 1,
-                    rounds.get(i).raw().output().lines().findFirst().orElse(""),
-                    rounds.get(i).villages().seconds(),
-                    rounds.get(i).townships().seconds(),
-                    rounds.get(i).raw().seconds());
+                    "round %d: villages %.2f s, townships %.2f s, raw %.2f s",
+                    i + 1, villages.seconds(), townships.seconds(), raw.seconds());
         }
         report(rounds);
-        Measured one = make("village", folder.resolve("one"), "--unit", VILLAGE, "--format", "xlsx,pdf");
+        Measured one = make("village", folder.resolve("one"), "--unit", VILLAGE);
         Measured start = call("worklist", "list", "--db", folder.resolve("register"), "--today", DAY);
         say("one village %.2f s, of which a command that reads takes %.2f s", one.seconds(), start.seconds());
     }
@@ -97,11 +93,10 @@ class ListBenchmark {
         say("register made in %.0f + %.0f s", residents.seconds(), events.seconds());
     }
 
-    /** The lists of a tier; as csv where nothing else is asked for. */
     private Measured make(String tier, Path to, Object... more) throws Exception {
         List<Object> words = new ArrayList<>(List.of("worklist", "make", tier, "--most", MOST, "-o", to, "-q"));
-        words.addAll(List.of("--db", folder.resolve("register"), "--today", DAY));
-        words.addAll(more.length == 0 ? List.of("--format", "csv") : List.of(more));
+        words.addAll(List.of("--db", folder.resolve("register"), "--today", DAY, "--format", "xlsx,pdf"));
+        words.addAll(List.of(more));
         return call(words.toArray());
     }
 
