@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,6 +115,61 @@ class DoctorListsTest {
 
         assertThat(loaded.exit()).as(loaded.said()).isZero();
         assertThat(refreshed.out()).contains("moved away", doctor(any));
+    }
+
+    @Test
+    void a_doctor_s_list_that_libreoffice_saved_comes_back() throws IOException, InterruptedException {
+        Path any = files(make("office", "--each", "doctor", "--format", "xlsx")).stream()
+                .filter(file -> file.toString().endsWith(".xlsx"))
+                .filter(file -> !file.toString().contains("no-responsible-doctor"))
+                .findFirst()
+                .orElseThrow();
+        try (ListBook book = new ListBook(any)) {
+            int before = book.codes().size();
+            String code = book.codes().get(before - 1);
+            book.enter(code, "Outcome", "Refused")
+                    .enter(code, "Date", LocalDate.of(2026, 11, 24))
+                    .shuffle(3)
+                    .moveColumns();
+            Path saved = Office.saved(book.save(folder.resolve("filled.xlsx")), folder);
+
+            CommandRun loaded = register.run("worklist", "load", saved, "--today", "2026-11-25");
+
+            assertThat(loaded.exit()).as(loaded.said()).isZero();
+            assertThat(loaded.out()).contains("refused 1", "untouched " + (before - 1), "1 accepted");
+        }
+    }
+
+    @Test
+    void a_pack_is_parted_by_doctor_or_holds_the_people_of_one() throws IOException {
+        Path secret = Files.writeString(folder.resolve("passphrase"), "seven blue herons\n");
+        List<Path> parted = packed("each", secret, "--each", "doctor");
+        Path any = files(make("packed", "--each", "doctor")).stream()
+                .filter(file -> !doctor(file).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Path> one = packed("one", secret, "--doctor", doctor(any));
+
+        assertThat(parted)
+                .anyMatch(file -> file.toString().endsWith("-" + doctor(any) + ".xlsx"))
+                .anyMatch(file -> file.toString().endsWith("-no-responsible-doctor.pdf"));
+        assertThat(one).isNotEmpty().allMatch(file -> file.toString().contains("-" + doctor(any) + "."));
+        assertThat(register.run("pack", "--for", UNIT, "--doctor", "诸葛不存在", "-o", folder.resolve("no.pack"))
+                        .exit())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    /** The lists in a pack. */
+    private static List<Path> packed(String to, Path secret, Object... more) throws IOException {
+        Path pack = folder.resolve(to + ".pack");
+        CommandRun run = register.run(
+                "pack", "--for", UNIT, "--most", "5", "-o", pack, "--passphrase-file", secret, List.of(more));
+        assertThat(run.exit()).as(run.said()).isZero();
+        CommandRun.of("unpack", pack, "-o", folder.resolve(to + "-there"), "--passphrase-file", secret);
+        try (Stream<Path> files = Files.list(folder.resolve(to + "-there").resolve("lists"))) {
+            return files.filter(file -> file.getFileName().toString().matches("\\d+-.*"))
+                    .toList();
+        }
     }
 
     @Test

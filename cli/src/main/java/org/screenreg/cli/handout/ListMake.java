@@ -17,7 +17,6 @@ import org.screenreg.programme.CareTier;
 import org.screenreg.report.Format;
 import org.screenreg.report.Reports;
 import org.screenreg.report.SavedList;
-import org.screenreg.worklist.Doctors;
 import org.screenreg.worklist.Selection;
 import org.screenreg.worklist.WorklistRequest;
 import picocli.CommandLine.Command;
@@ -45,11 +44,8 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
     @Option(names = "--programme", paramLabel = "NAME", descriptionKey = "option.programme")
     private @Nullable String programme;
 
-    @Option(names = "--each", paramLabel = "unit|doctor", descriptionKey = "worklist.each")
-    private @Nullable String each;
-
-    @Option(names = "--doctor", paramLabel = "NAME", descriptionKey = "worklist.doctor")
-    private @Nullable String doctor;
+    @Mixin
+    private DoctorChoice doctors = new DoctorChoice();
 
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "worklist.until")
     private @Nullable LocalDate until;
@@ -94,7 +90,7 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
                 context.protocols().versions(programme);
             }
             WorklistRequest request = request(saved, masked);
-            requireDoctor(request.selection().doctors(), context);
+            doctors.requireKnown(request.selection().doctors(), context, common.texts());
             WorklistRun run = new WorklistRun(common, context, writers);
             run.write(request, formats, folder, unmasking.purpose());
             run.files().forEach(file -> common.output().line(file));
@@ -118,7 +114,7 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
     private WorklistRequest request(Optional<SavedList> saved, boolean masked) {
         LocalDate asOf = common.asOf();
         Selection kept = saved.map(SavedList::selection).orElse(Selection.ALL);
-        Selection chosen = kept.of(doctors(kept));
+        Selection chosen = kept.of(doctors.chosen(kept.doctors(), common.texts()));
         return new WorklistRequest(
                 saved.map(list -> list.layout().tier()).orElseGet(this::careTier),
                 unit,
@@ -129,26 +125,6 @@ public final class ListMake implements Runnable, IExitCodeGenerator {
                         : until,
                 most == null ? saved.map(SavedList::most).orElse(0) : most,
                 masked);
-    }
-
-    private Doctors doctors(Selection kept) {
-        if (each != null && !List.of("unit", "doctor").contains(each)) {
-            throw wrong("worklist.each-unknown", each);
-        }
-        if (doctor != null) {
-            return Doctors.named(doctor);
-        }
-        if (each == null) {
-            return kept.doctors();
-        }
-        return each.equals("doctor") ? Doctors.EACH : Doctors.TOGETHER;
-    }
-
-    /** The name is not said again: what is printed here may be kept as a log. */
-    private void requireDoctor(Doctors doctors, Context context) {
-        if (doctors.name() != null && !context.worklists().knows(context.assessment(), doctors.name())) {
-            throw wrong("worklist.doctor-unknown");
-        }
     }
 
     private CareTier careTier() {

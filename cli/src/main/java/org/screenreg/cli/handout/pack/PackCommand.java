@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
 import org.screenreg.cli.call.Unmasking;
+import org.screenreg.cli.handout.DoctorChoice;
 import org.screenreg.cli.text.ExitCode;
 import org.screenreg.cli.text.Texts;
 import org.screenreg.handout.pack.Pack;
 import org.screenreg.programme.CareTier;
+import org.screenreg.worklist.Doctors;
 import org.screenreg.worklist.Selection;
 import org.screenreg.worklist.WorklistRequest;
 import picocli.CommandLine.ArgGroup;
@@ -41,6 +43,9 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
         @Option(names = "--back", paramLabel = "DIR", required = true, descriptionKey = "pack.back")
         private @Nullable Path folder;
     }
+
+    @Mixin
+    private DoctorChoice doctors = new DoctorChoice();
 
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "worklist.until")
     private @Nullable LocalDate until;
@@ -73,6 +78,8 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
     }
 
     private void leave(String unit, Context context) {
+        Selection people = Selection.ALL.of(doctors.chosen(Doctors.TOGETHER, common.texts()));
+        doctors.requireKnown(people.doctors(), context, common.texts());
         char[] secret = sealing.passphrase().chosen();
         PackContent content = new PackContent(common, context);
         LocalDate asOf = common.asOf();
@@ -80,7 +87,7 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
             content.addLists(new WorklistRequest(
                     tier,
                     unit,
-                    Selection.ALL,
+                    people,
                     asOf,
                     until == null ? asOf.plusDays(WorklistRequest.DAYS_AHEAD) : until,
                     most,
@@ -94,6 +101,10 @@ public final class PackCommand implements Runnable, IExitCodeGenerator {
         content.addTemplate();
         content.addFacts(unmasking.masked());
         Pack.leaving(facts(unit, context), content.files()).write(output, secret);
+        say(content, context);
+    }
+
+    private void say(PackContent content, Context context) {
         String numbers = content.lists().stream()
                 .map(list -> String.valueOf(list.number()))
                 .collect(Collectors.joining(" "));

@@ -67,11 +67,18 @@ final class PackContent {
             list.groups().stream()
                     .flatMap(group -> group.lines().stream())
                     .forEach(line -> people.add(line.person().value()));
-            String name = "lists/" + list.number() + "-" + list.unit().replaceAll("[\\\\/:*?\"<>|\\s]", "_");
+            String name = "lists/" + list.number() + "-" + name(list).replaceAll("[\\\\/:*?\"<>|\\s]", "_");
             for (Format format : List.of(Format.XLSX, Format.PDF)) {
                 files.put(name + "." + format.extension(), bytes(out -> renderer.write(list, language(), format, out)));
             }
         }
+    }
+
+    private String name(Worklist list) {
+        if (list.doctor() == null) {
+            return list.unit();
+        }
+        return list.unit() + "-" + (list.doctor().isEmpty() ? common.texts().of("worklist.no-doctor") : list.doctor());
     }
 
     /** Adds the sheet to type the codes of paper lists into. */
