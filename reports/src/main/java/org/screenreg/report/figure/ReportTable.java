@@ -23,7 +23,7 @@ record ReportTable(
         Optional<Chart> chart) {
 
     private static final int LEAST_WIDTH = 6;
-    private static final int LONG = 20;
+    private static final int LONG = 13;
     private static final int PAGE = 32;
     private static final int SHORT = 12;
     private static final int NARROW = 6;
@@ -143,7 +143,7 @@ record ReportTable(
         return lines.size() <= PAGE;
     }
 
-    /** Whether its rows stand closer, so that a table of two years of months leaves room for its chart. */
+    /** Whether its rows stand closer, so that a table of townships or months leaves room for its chart. */
     boolean isLong() {
         return lines.size() > LONG && fitsPage();
     }

@@ -26,7 +26,7 @@ public record Bars(
         List<Tick> ticks)
         implements Chart {
     private static final double PLOT = 105;
-    private static final double BAR = 5.4;
+    private static final double BAR = 5.2;
 
     public Bars {
         bars = List.copyOf(bars);
