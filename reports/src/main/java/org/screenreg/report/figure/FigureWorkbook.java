@@ -32,10 +32,11 @@ import org.screenreg.report.sheet.SheetWriter;
 final class FigureWorkbook {
     private static final double NAME_WIDTH = 34;
     private static final double FIGURE_WIDTH = 12;
+    private static final double FORM_WIDTH = 8.5;
     private static final double LINE_HEIGHT = 13;
     private static final double FILLED = 1.05;
     private static final int LEAST_COLUMNS = 7;
-    /** A table of more columns is a form: printed over several pages, its definitions below it. */
+    /** A table of more columns is a form: printed over two pages, its definitions below it. */
     private static final int FORM = 16;
 
     private final FigureWords words;
@@ -70,7 +71,9 @@ final class FigureWorkbook {
         headings(table, writer);
         int heading = writer.nextRow() - 1;
         table.lines().forEach(line -> figures(line, writer));
+        int last = writer.nextRow() - 1;
         if (form) {
+            raise(writer.sheet().getRow(heading), table);
             writer.skip();
             define(table, writer);
         }
@@ -80,7 +83,7 @@ final class FigureWorkbook {
                 .toList());
         writer.printLandscape(heading, report.title());
         if (form) {
-            writer.printAcrossPages();
+            writer.printOnTwoPages(last, table.columns().size(), FORM);
         } else if (table.fitsPage()) {
             writer.printOnOnePage();
         }
@@ -88,6 +91,15 @@ final class FigureWorkbook {
             shade(table, heading, writer);
         }
         table.chart().ifPresent(chart -> draw(chart, table, heading, writer));
+    }
+
+    /** Makes room for the headings of narrow columns. */
+    private static void raise(XSSFRow headings, ReportTable table) {
+        int most = table.columns().stream()
+                .mapToInt(column -> lines(column, FORM_WIDTH) + 1)
+                .max()
+                .orElse(1);
+        headings.setHeightInPoints((float) (LINE_HEIGHT * most));
     }
 
     private static void define(ReportTable table, SheetWriter writer) {
@@ -143,8 +155,9 @@ final class FigureWorkbook {
     }
 
     private static void definition(DefinitionLine line, int columns, SheetWriter writer) {
-        int last = columns > FORM ? LEAST_COLUMNS : Math.max(columns, LEAST_COLUMNS);
-        int lines = Math.max(lines(line.name(), NAME_WIDTH), lines(line.text(), FIGURE_WIDTH * last));
+        int last = columns > FORM ? FORM : Math.max(columns, LEAST_COLUMNS);
+        double width = columns > FORM ? FORM_WIDTH : FIGURE_WIDTH;
+        int lines = Math.max(lines(line.name(), NAME_WIDTH), lines(line.text(), width * last));
         XSSFRow row = writer.row(LINE_HEIGHT * lines);
         writer.text(row, 0, line.name(), Look.FACT_WRAPPED);
         writer.text(row, 1, line.text(), Look.FACT_WRAPPED);
@@ -157,7 +170,7 @@ final class FigureWorkbook {
                 .map(line -> line.values().get(column))
                 .filter(value -> value.number().isEmpty())
                 .mapToDouble(value -> length(value.text()) * FILLED)
-                .reduce(FIGURE_WIDTH, Math::max);
+                .reduce(table.columns().size() > FORM ? FORM_WIDTH : FIGURE_WIDTH, Math::max);
     }
 
     /** The lines a text takes in so many characters. */

@@ -101,12 +101,17 @@ public final class SheetWriter {
         sheet.getFooter().setRight("&P / &N");
     }
 
-    /** At its own size over pages side by side, each with the first column. */
-    public void printAcrossPages() {
-        CellRangeAddress rows = sheet.getRepeatingRows();
-        sheet.setFitToPage(false);
-        sheet.setRepeatingRows(rows);
+    /** The rows up to {@code last} over two pages side by side, each with the first column; what follows on pages of its own. */
+    public void printOnTwoPages(int last, int columns, int columnsBelow) {
+        sheet.getPrintSetup().setFitWidth((short) 2);
+        sheet.setRepeatingRows(null);
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        CellRangeAddress table = new CellRangeAddress(0, last, 0, columns);
+        CellRangeAddress below = new CellRangeAddress(last + 1, next - 1, 0, columnsBelow);
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        table.formatAsString(null, true) + "," + below.formatAsString(null, true));
     }
 
     /** Everything on one printed page. */

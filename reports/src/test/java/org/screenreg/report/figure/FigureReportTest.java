@@ -216,7 +216,8 @@ class FigureReportTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes("quarterly", ZH, Format.XLSX)))) {
             XSSFSheet breast = workbook.getSheetAt(0);
             assertThat(headings(breast)).hasSize(40).contains("2 检查人数", "22 病理应查", "39 备注");
-            assertThat(breast.getFitToPage()).isFalse();
+            assertThat(breast.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+            assertThat(workbook.getPrintArea(0)).contains("$AN$");
             assertThat(breast.getRepeatingColumns().getLastColumn()).isZero();
             assertThat(row(breast, "QB-02 检查人数").getRowNum())
                     .isGreaterThan(row(breast, "乡镇").getRowNum());
