@@ -38,6 +38,8 @@ final class FigureWorkbook {
     private static final int LEAST_COLUMNS = 7;
     /** A table of more columns is a form: printed over two pages, its definitions below it. */
     private static final int FORM = 16;
+    /** As many narrow columns as a definition below a form may be wide on one of its pages. */
+    private static final int FORM_TEXT = 9;
 
     private final FigureWords words;
 
@@ -83,7 +85,7 @@ final class FigureWorkbook {
                 .toList());
         writer.printLandscape(heading, report.title());
         if (form) {
-            writer.printOnTwoPages(last, table.columns().size(), FORM);
+            writer.printOnTwoPages(last, table.columns().size(), FORM_TEXT);
         } else if (table.fitsPage()) {
             writer.printOnOnePage();
         }
@@ -155,7 +157,7 @@ final class FigureWorkbook {
     }
 
     private static void definition(DefinitionLine line, int columns, SheetWriter writer) {
-        int last = columns > FORM ? FORM : Math.max(columns, LEAST_COLUMNS);
+        int last = columns > FORM ? FORM_TEXT : Math.max(columns, LEAST_COLUMNS);
         double width = columns > FORM ? FORM_WIDTH : FIGURE_WIDTH;
         int lines = Math.max(lines(line.name(), NAME_WIDTH), lines(line.text(), width * last));
         XSSFRow row = writer.row(LINE_HEIGHT * lines);
