@@ -42,6 +42,18 @@ class CareRecordsTest {
     }
 
     @Test
+    void an_explanation_words_the_codes_it_rests_on_and_what_is_missing() throws IOException {
+        load("转诊.csv", "身份证号,姓名,转诊项目,转诊日期,转诊方向\n%s,钱小芳,高血压,2026-11-10,下转\n".formatted(NUMBER));
+        load("问卷.csv", "身份证号,姓名,问卷日期,初潮年龄\n%s,钱小芳,2026-11-10,14\n".formatted(NUMBER));
+
+        assertThat(explained()).contains("Direction of the referral: Down");
+        assertThat(register.run("person", "explain", NUMBER, "--programme", "breast")
+                        .out())
+                .containsPattern("Missing: .*BRCA mutation")
+                .doesNotContain("brca");
+    }
+
+    @Test
     void the_result_of_a_referral_ends_the_tracking() throws IOException {
         load(
                 "转诊.csv",

@@ -119,6 +119,7 @@ class PackTest {
                 .distinct()
                 .toList();
 
+        assertThat(facts).contains("Person,Name,Sex,Born,Village,Programme,Date,");
         assertThat(people).isNotEmpty().hasSizeLessThan(60);
         assertThat(facts).doesNotContainPattern("999999\\d{11}").containsPattern(",\\p{IsHan}\\*+,");
         assertThat(list(there, "List results")).isNotEmptyFile();

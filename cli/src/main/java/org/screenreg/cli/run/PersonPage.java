@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.cli.call.Common;
 import org.screenreg.cli.call.Context;
@@ -20,7 +21,9 @@ import org.screenreg.pathway.StageChange;
 import org.screenreg.person.Masked;
 import org.screenreg.person.Person;
 import org.screenreg.programme.Areas;
+import org.screenreg.programme.Code;
 import org.screenreg.programme.CodeList;
+import org.screenreg.programme.Label;
 import org.screenreg.protocol.Hit;
 import org.screenreg.protocol.Protocol;
 import org.screenreg.protocol.UsedFact;
@@ -113,11 +116,20 @@ public final class PersonPage {
                 .filter(hit -> hit.table().equals(Protocol.CLOSING_TABLE))
                 .forEach(this::because);
         if (!course.missingFacts().isEmpty()) {
-            out.line(texts.of("person.missing", String.join(", ", course.missingFacts())));
+            out.line(texts.of(
+                    "person.missing", missing(course, context.protocols().inForce(programme, asOf))));
         }
         course.hits().stream()
                 .filter(hit -> TOLD_BESIDE.contains(hit.table()))
                 .forEach(hit -> out.line(texts.of("person.also", hit.table(), hit.row(), texts.of(hit.because()))));
+    }
+
+    private String missing(Course course, Protocol protocol) {
+        return protocol.facts().stream()
+                .filter(fact -> course.missingFacts().contains(fact.name()))
+                .map(fact -> texts.of(fact.label()))
+                .distinct()
+                .collect(Collectors.joining(texts.of(new Label("、", "; "))));
     }
 
     private void explain(Recommendation step) {
@@ -148,7 +160,9 @@ public final class PersonPage {
 
     private void because(Hit hit) {
         List<String> asked = asked(hit);
-        hit.facts().stream().filter(fact -> asked.contains(fact.name())).forEach(fact -> out.line("    " + fact(fact)));
+        hit.facts().stream()
+                .filter(fact -> asked.contains(fact.name()))
+                .forEach(fact -> out.line("    " + fact(hit, fact)));
         out.line(texts.of("person.because", texts.of(hit.because())));
         out.line(texts.of(
                 "person.rule", hit.programme(), hit.version(), hit.table(), hit.row(), texts.of(hit.source())));
@@ -163,17 +177,35 @@ public final class PersonPage {
 
     /** The facts the row itself looked at; what else its table may ask did not matter here. */
     private List<String> asked(Hit hit) {
-        return context.protocols().versions(hit.programme()).stream()
-                .filter(protocol -> protocol.version().equals(hit.version()))
+        return protocol(hit)
                 .flatMap(protocol -> protocol.row(hit.row()).stream())
                 .flatMap(row -> row.asked().stream())
                 .map(Fact::name)
                 .toList();
     }
 
-    private String fact(UsedFact fact) {
+    private Stream<Protocol> protocol(Hit hit) {
+        return context.protocols().versions(hit.programme()).stream()
+                .filter(protocol -> protocol.version().equals(hit.version()));
+    }
+
+    /** A code as its list words it; any other value as answers are worded. */
+    private Label answer(Hit hit, UsedFact used) {
+        return protocol(hit)
+                .flatMap(protocol -> protocol.facts().stream()
+                        .filter(fact -> fact.name().equals(used.name()))
+                        .flatMap(fact -> protocol.written(fact).stream()))
+                .flatMap(written -> written.find("codes").stream())
+                .flatMap(list -> context.codeLists().get(list.text()).codes().stream())
+                .filter(code -> code.code().equals(used.value()))
+                .map(Code::label)
+                .findFirst()
+                .orElseGet(() -> answers.label(used.value()));
+    }
+
+    private String fact(Hit hit, UsedFact fact) {
         @Nullable ScreeningEvent from = fact.from();
-        String value = texts.of("person.fact", texts.of(fact.label()), texts.of(answers.label(fact.value())));
+        String value = texts.of("person.fact", texts.of(fact.label()), texts.of(answer(hit, fact)));
         if (from == null) {
             return value;
         }

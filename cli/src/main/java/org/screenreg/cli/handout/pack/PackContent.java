@@ -33,8 +33,6 @@ import org.screenreg.worklist.WorklistRequest;
 
 /** Puts together what a unit takes along: its lists, a sheet to type codes into, and what is known of the people on them. */
 final class PackContent {
-    private static final List<String> COLUMNS =
-            List.of("person", "name", "sex", "born", "village", "programme", "date", "done", "found");
     private static final String CODES = "list-results";
 
     private final Common common;
@@ -104,9 +102,10 @@ final class PackContent {
         FindingText words = new FindingText(
                 common.texts(), context.codeLists(), new TemplateNames(context.codeLists(), Templates.load()));
         List<List<String>> rows = new ArrayList<>();
+        List<String> columns = List.of(common.texts().of("pack.fact-columns").split("\\|"));
         context.records().forEach(List.copyOf(people), record -> record.events()
                 .forEach(event -> rows.add(row(record, event, words, masked))));
-        files.put("facts.csv", bytes(out -> TableCsv.write(COLUMNS, rows, out)));
+        files.put("facts.csv", bytes(out -> TableCsv.write(columns, rows, out)));
     }
 
     private List<String> row(PersonRecord record, ScreeningEvent event, FindingText words, boolean masked) {
@@ -115,7 +114,7 @@ final class PackContent {
         return List.of(
                 person.key().toString(),
                 masked ? Masked.name(person.name()) : person.name(),
-                person.sex().code(),
+                common.texts().of("sex." + person.sex()),
                 String.valueOf(person.birthDate().getYear()),
                 village == null ? "" : context.areas().name(village),
                 common.texts().of(context.labels().programme(event.programme())),
