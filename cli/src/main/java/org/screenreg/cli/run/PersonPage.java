@@ -41,6 +41,7 @@ public final class PersonPage {
     private final Areas areas;
     private final LocalDate asOf;
     private final CodeList answers;
+    private final CodeList outcomes;
 
     public PersonPage(Common common, Context context) {
         this.texts = common.texts();
@@ -49,6 +50,7 @@ public final class PersonPage {
         this.areas = context.areas();
         this.asOf = common.asOf();
         this.answers = context.codeLists().get("yes-no");
+        this.outcomes = context.codeLists().get("outcome");
     }
 
     public void heading(PersonRecord record) {
@@ -189,7 +191,7 @@ public final class PersonPage {
                 .filter(protocol -> protocol.version().equals(hit.version()));
     }
 
-    /** A code as its list words it; any other value as answers are worded. */
+    /** A code as its list words it; what a table decides as outcomes are worded, any other value as answers are. */
     private Label answer(Hit hit, UsedFact used) {
         return protocol(hit)
                 .flatMap(protocol -> protocol.facts().stream()
@@ -200,7 +202,8 @@ public final class PersonPage {
                 .filter(code -> code.code().equals(used.value()))
                 .map(Code::label)
                 .findFirst()
-                .orElseGet(() -> answers.label(used.value()));
+                .orElseGet(() ->
+                        outcomes.rank(used.value()) < 0 ? answers.label(used.value()) : outcomes.label(used.value()));
     }
 
     private String fact(Hit hit, UsedFact fact) {
