@@ -1,7 +1,6 @@
 package org.screenreg.cli.call;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.screenreg.RegistryException;
 import org.screenreg.programme.Label;
@@ -27,7 +26,7 @@ record RegisterLock(String location, @Nullable Path file) {
 
     /** The key of a register that is to be made. */
     RegisterKey fresh() {
-        if (file(RegisterFile.of(location)).exists()) {
+        if (register().exists()) {
             throw RegistryException.wrongCall(new Label(
                     location + " 处已有登记库。用 screening db passphrase 为其加密或更换口令。",
                     "There is a register at " + location
@@ -38,7 +37,7 @@ record RegisterLock(String location, @Nullable Path file) {
 
     /** Encrypts the register with a new passphrase, whatever it was encrypted with. */
     void change(RegisterKey from, @Nullable Path chosenFile) {
-        RegisterFile register = file(RegisterFile.of(location));
+        RegisterFile register = register();
         Label what = new Label("登记库的新口令", "The new passphrase of the register");
         register.rekey(from, RegisterKey.of(new Passphrase(what, chosenFile, NEW_OPTION, NEW_VARIABLE).chosen()));
     }
@@ -52,9 +51,10 @@ record RegisterLock(String location, @Nullable Path file) {
         return new Passphrase(new Label("登记库口令", "The passphrase of the register"), file, OPTION, VARIABLE);
     }
 
-    private RegisterFile file(Optional<RegisterFile> found) {
-        return found.orElseThrow(() -> RegistryException.wrongCall(new Label(
-                "服务器上的登记库由服务器加密，例如加密其磁盘。",
-                "A register on a server is encrypted by the server, for instance on its disk.")));
+    private RegisterFile register() {
+        return RegisterFile.of(location)
+                .orElseThrow(() -> RegistryException.wrongCall(new Label(
+                        "服务器上的登记库由服务器加密，例如加密其磁盘。",
+                        "A register on a server is encrypted by the server, for instance on its disk.")));
     }
 }

@@ -55,16 +55,17 @@ public final class ImportRun {
     public int check(List<Path> files) {
         try (Context context = common.open()) {
             context.assessor().refresh(context.today());
+            MovedFigures figures = new MovedFigures(common, context);
             for (int i = 0; i < files.size(); i++) {
                 progress(i, files);
-                check(context, files.get(i));
+                check(context, files.get(i), figures);
             }
             return concluded();
         }
     }
 
     /** Says of a file what became of its rows, and what loading it would change. */
-    private void check(Context context, Path file) {
+    private void check(Context context, Path file, MovedFigures figures) {
         if (options.json() || common.quiet()) {
             tell(context, file, source -> context.intake().check(source));
             return;
@@ -72,7 +73,7 @@ public final class ImportRun {
         Supposition told = new Supposition(String.valueOf(file.getFileName()), context.today());
         tell(context, file, source -> context.intake().check(source, told));
         new ImpactPage(common, context).print(told);
-        new MovedFigures(common, context).print(told);
+        figures.print(told);
     }
 
     public int load(List<Path> files) {

@@ -20,11 +20,15 @@ import org.screenreg.indicator.Period;
 import org.screenreg.indicator.Question;
 import org.screenreg.report.figure.cell.Rate;
 
-/** Says which figures of the county for this year loading a file would move, and to what. */
+/**
+ * Says which figures of the county for this year loading a file would move, and to what. What they are now is counted
+ * once for all files of a check, since a check changes nothing.
+ */
 final class MovedFigures {
     private final Common common;
     private final Context context;
     private final Texts texts;
+    private final Map<Question, Figure> now = new LinkedHashMap<>();
 
     /** A figure as it is and as it would be. */
     private record Move(Question question, Figure now, Figure would) {
@@ -55,10 +59,11 @@ final class MovedFigures {
         IndicatorQuery query =
                 new IndicatorQuery(context.database(), context.county(), context.protocols(), context.pathways());
         Period year = Period.year(common.asOf().getYear());
-        Map<Question, Figure> now = new LinkedHashMap<>();
-        query.count(context.assessment(), questions(year), common.asOf())
-                .figures()
-                .forEach((question, figures) -> now.put(question, figures.total()));
+        if (now.isEmpty()) {
+            query.count(context.assessment(), questions(year), common.asOf())
+                    .figures()
+                    .forEach((question, figures) -> now.put(question, figures.total()));
+        }
         List<Move> moves = new ArrayList<>();
         query.supposing(now, file, common.asOf())
                 .forEach((question, would) ->
